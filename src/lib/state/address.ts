@@ -1,0 +1,98 @@
+import { defaultFilters, type Filters, type Sort, type SortColumn } from './filters.ts';
+
+/** What the screen shows, beside the strategy: every part of it stands in the address, so that a link restores it. */
+export interface ViewState {
+  /** The market or bloc whose panel is open. */
+  selected: string | null;
+  tab: 'countries' | 'blocs' | 'mixed';
+  /** `score`, or the criterion mapped in its own unit. */
+  layer: string;
+  /** The map, or its table twin. */
+  view: 'map' | 'table';
+  /** Blocs outlined on the map. */
+  outlined: string[];
+  projection: 'mercator' | 'globe';
+  filters: Filters;
+  sort: Sort;
+  /** The preset that changes are counted against. */
+  preset: string;
+}
+
+export const defaultView: ViewState = {
+  selected: null,
+  tab: 'countries',
+  layer: 'score',
+  view: 'map',
+  outlined: [],
+  projection: 'mercator',
+  filters: defaultFilters,
+  sort: { column: 'rank', descending: false },
+  preset: 'balanced'
+};
+
+const sortColumns: readonly SortColumn[] = ['rank', 'name', 'score', 'coverage', 'low', 'high'];
+
+/** Reads the view from an address; what is absent or not understood takes its default. */
+export function readView(parameters: URLSearchParams): ViewState {
+  const text = (name: string) => parameters.get(name)?.trim() ?? '';
+  const list = (name: string) => text(name).split('.').filter(Boolean);
+  const [column, direction] = text('sort').split('.');
+  const tab = text('tab');
+  const range = text('scores')
+    .split('-')
+    .map((end) => Number.parseFloat(end));
+  return {
+    selected: text('m') || null,
+    tab: tab === 'blocs' || tab === 'mixed' ? tab : 'countries',
+    layer: text('layer') || 'score',
+    view: text('view') === 'table' ? 'table' : 'map',
+    outlined: list('outline'),
+    projection: text('map') === 'globe' ? 'globe' : 'mercator',
+    filters: {
+      query: text('q'),
+      region: text('region') || null,
+      income: text('income') || null,
+      bloc: text('bloc') || null,
+      status: readStatus(text('status')),
+      scores:
+        range.length === 2 && range.every(Number.isFinite) ? [range[0] ?? 0, range[1] ?? 100] : null,
+      shortlisted: text('short') === '1'
+    },
+    sort: {
+      column: sortColumns.find((known) => known === column) ?? (column ? `criterion:${column}` : 'rank'),
+      descending: direction === 'down'
+    },
+    preset: text('p') || 'balanced'
+  };
+}
+
+/** Writes only what differs from the default, in one fixed order, so that equal views have equal addresses. */
+export function writeView(view: ViewState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  const { filters, sort } = view;
+  const put = (name: string, value: string | null | false) => {
+    if (value) parameters.set(name, value);
+  };
+  put('p', view.preset !== defaultView.preset && view.preset);
+  put('m', view.selected);
+  put('tab', view.tab !== 'countries' && view.tab);
+  put('layer', view.layer !== 'score' && view.layer);
+  put('view', view.view !== 'map' && view.view);
+  put('map', view.projection !== 'mercator' && view.projection);
+  put('outline', view.outlined.join('.'));
+  put('q', filters.query);
+  put('region', filters.region);
+  put('income', filters.income);
+  put('bloc', filters.bloc);
+  put('status', filters.status);
+  put('scores', filters.scores && filters.scores.join('-'));
+  put('short', filters.shortlisted && '1');
+  if (sort.column !== 'rank' || sort.descending) {
+    put('sort', sort.column.replace('criterion:', '') + (sort.descending ? '.down' : ''));
+  }
+  return parameters;
+}
+
+function readStatus(text: string): Filters['status'] {
+  return text === 'ranked' || text === 'excluded' || text === 'unranked' ? text : null;
+}

@@ -1,0 +1,76 @@
+import { countsAsMember } from '#lib/catalog/bloc-status.ts';
+import type { Country, Release } from '#lib/catalog/release.ts';
+import type { RankingItem } from '#lib/strategy/ranking.ts';
+
+/** What the list, the map, the strip and the table are narrowed to; the ranking itself does not change. */
+export interface Filters {
+  query: string;
+  region: string | null;
+  income: string | null;
+  bloc: string | null;
+  status: RankingItem['status'] | null;
+  scores: [low: number, high: number] | null;
+  shortlisted: boolean;
+}
+
+export type SortColumn = 'rank' | 'name' | 'score' | 'coverage' | 'low' | 'high' | `criterion:${string}`;
+
+export interface Sort {
+  column: SortColumn;
+  descending: boolean;
+}
+
+export const defaultFilters: Filters = {
+  query: '',
+  region: null,
+  income: null,
+  bloc: null,
+  status: null,
+  scores: null,
+  shortlisted: false
+};
+
+/** True when nothing is filtered away. */
+export function isUnfiltered(filters: Filters): boolean {
+  return Object.values(filters).every((value) => !value);
+}
+
+/**
+ * Tells which countries pass the filters.
+ * returns  a test for one ranking item; blocs pass every test that is about a single country's attributes
+ */
+export function filterBy(
+  filters: Filters,
+  release: Release,
+  shortlist: ReadonlySet<string>
+): (item: RankingItem) => boolean {
+  const countries = new Map<string, Country>(release.countries.map((country) => [country.iso3, country]));
+  const blocMembers = new Set(
+    release.blocs
+      .find((bloc) => bloc.id === filters.bloc)
+      ?.members.filter((member) => countsAsMember(member.status))
+      .map((member) => member.iso3)
+  );
+  const query = filters.query.trim().toLowerCase();
+  return (item) => {
+    const country = countries.get(item.id);
+    if (query && !matchesName(item.id, country, release, query)) return false;
+    if (filters.status && item.status !== filters.status) return false;
+    if (filters.shortlisted && !shortlist.has(item.id)) return false;
+    if (filters.scores) {
+      const [low, high] = filters.scores;
+      if (item.score === null || item.score < low || item.score > high) return false;
+    }
+    if (!country) return true;
+    if (filters.region && country.worldBankRegion !== filters.region) return false;
+    if (filters.income && country.incomeGroup !== filters.income) return false;
+    return !filters.bloc || blocMembers.has(item.id);
+  };
+}
+
+function matchesName(id: string, country: Country | undefined, release: Release, query: string): boolean {
+  const names = country
+    ? [country.iso3, country.name, country.nameUN, country.capital ?? '', ...country.aliases]
+    : [id, release.blocs.find((bloc) => bloc.id === id)?.name ?? ''];
+  return names.some((name) => name.toLowerCase().includes(query));
+}

@@ -1,0 +1,221 @@
+import { getContext, setContext } from 'svelte';
+import type { Country, Criterion, Bloc, Release } from '#lib/catalog/release-index.ts';
+import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
+import { countryName } from '#lib/catalog/country-name.ts';
+import { changesBetween } from '#lib/strategy/changes.ts';
+import { headline } from '#lib/strategy/explain.ts';
+import { encodeLink } from '#lib/strategy/link.ts';
+import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
+import { rank } from '#lib/strategy/rank.ts';
+import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
+import type { Strategy } from '#lib/strategy/strategy.ts';
+import { warningsOf } from '#lib/strategy/warnings.ts';
+import { writeView, type ViewState } from './address.ts';
+import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
+import type { Preferences } from './preferences.svelte.ts';
+import type { Shortlist } from './shortlist.svelte.ts';
+
+/** How the workspace reaches the browser's history; handed in, so that tests and the server need none. */
+export interface Historian {
+  push(address: string): void;
+  replace(address: string): void;
+  back(): void;
+  forward(): void;
+}
+
+export interface WorkspaceOptions {
+  release: Release;
+  newest: string;
+  strategy: Strategy;
+  view: ViewState;
+  preferences: Preferences;
+  shortlist: Shortlist;
+  historian: Historian;
+}
+
+/**
+ * What the user chose now, and everything that follows from it. Choices are `$state`, consequences `$derived`;
+ * a settled change is one entry of the browser's history, so undo, redo, back and forward are one thing.
+ */
+export class Workspace {
+  readonly release: Release;
+  readonly newest: string;
+  readonly index: ReleaseIndex;
+  readonly preferences: Preferences;
+  readonly shortlist: Shortlist;
+  readonly #historian: Historian;
+
+  strategy = $state.raw<Strategy>(undefined as never);
+  view = $state.raw<ViewState>(undefined as never);
+  /** The market under the pointer or the keyboard, on whichever view. */
+  hovered = $state<string | null>(null);
+  /** Where the camera is asked to go; a new object each time. */
+  flight = $state.raw<{ ids: string[] } | null>(null);
+  /** How many settled changes can be undone and redone in this tab. */
+  undoable = $state(0);
+  redoable = $state(0);
+  /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
+  announcement = $state('');
+
+  ranking: Ranking = $derived(rank(this.release, this.strategy));
+  base: Strategy = $derived(presetStrategy(this.view.preset, this.release.id));
+  baseRanking: Ranking = $derived(rank(this.release, this.base));
+  changes = $derived(changesBetween(this.base, this.strategy));
+  finding = $derived(headline(this.release, this.ranking));
+  warnings = $derived(warningsOf(this.release, this.ranking));
+  items: Map<string, RankingItem> = $derived(
+    new Map([...this.ranking.countries, ...this.ranking.items].map((item) => [item.id, item]))
+  );
+  baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
+  passes = $derived(filterBy(this.view.filters, this.release, this.shortlist.ids));
+  /** Rows of the list after filters, in rank order. */
+  listed: RankingItem[] = $derived(this.ranking.items.filter(this.passes));
+  /** Countries the map and the strip show in full strength; null = all. */
+  highlighted: Set<string> | null = $derived(
+    isUnfiltered(this.view.filters)
+      ? null
+      : new Set(this.ranking.countries.filter(this.passes).map((item) => item.id))
+  );
+  address = $derived(this.#address());
+  code = $derived(encodeLink(this.strategy));
+
+  constructor(options: WorkspaceOptions) {
+    this.release = options.release;
+    this.newest = options.newest;
+    this.index = indexRelease(options.release);
+    this.preferences = options.preferences;
+    this.shortlist = options.shortlist;
+    this.#historian = options.historian;
+    this.strategy = options.strategy;
+    this.view = options.view;
+  }
+
+  /** Changes the strategy and settles it: one entry of history. */
+  edit(change: (strategy: Strategy) => Strategy): void {
+    this.strategy = change(this.strategy);
+    this.settle();
+  }
+
+  /** Changes the strategy while a slider moves; nothing enters history until `settle`. */
+  drag(change: (strategy: Strategy) => Strategy): void {
+    this.strategy = change(this.strategy);
+  }
+
+  settle(): void {
+    if (this.address === this.#settled) return;
+    this.#settled = this.address;
+    this.undoable += 1;
+    this.redoable = 0;
+    this.#historian.push(this.address);
+  }
+
+  /** Changes what the screen shows; a selection or a tab is a place to go back to, a filter keystroke is not. */
+  show(change: Partial<ViewState>, { step = true } = {}): void {
+    this.view = { ...this.view, ...change };
+    if (step) this.settle();
+    else {
+      this.#settled = this.address;
+      this.#historian.replace(this.address);
+    }
+  }
+
+  filter(change: Partial<Filters>): void {
+    this.show({ filters: { ...this.view.filters, ...change } }, { step: false });
+  }
+
+  clearFilters(): void {
+    this.filter(defaultFilters);
+  }
+
+  select(id: string | null): void {
+    if (id !== this.view.selected) this.show({ selected: id });
+  }
+
+  /** Opens a market or bloc and takes the camera there. */
+  goTo(id: string): void {
+    this.flyTo(this.index.bloc(id) ? this.index.countedMembers(id) : [id]);
+    this.select(id);
+  }
+
+  flyTo(ids: string[]): void {
+    this.flight = { ids };
+  }
+
+  /** Takes a preset as it stands. */
+  applyPreset(id: string): void {
+    const { scope } = this.strategy;
+    this.view = { ...this.view, preset: id };
+    this.edit(() => ({ ...presetStrategy(id, this.release.id), scope }));
+  }
+
+  /** Back to the preset, byte for byte. */
+  reset(): void {
+    this.edit(() => this.base);
+  }
+
+  undo(): void {
+    if (this.undoable > 0) this.#historian.back();
+  }
+
+  redo(): void {
+    if (this.redoable > 0) this.#historian.forward();
+  }
+
+  /** Takes over what the address says after the browser went back or forward. */
+  restore(strategy: Strategy, view: ViewState, steps: number): void {
+    this.strategy = strategy;
+    this.view = view;
+    this.#settled = this.address;
+    this.undoable = Math.max(0, this.undoable + steps);
+    this.redoable = Math.max(0, this.redoable - steps);
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
+  name(id: string): string {
+    const country = this.index.country(id);
+    if (country) return countryName(country, this.preferences.names);
+    const own = this.strategy.scope.adHocBlocs.find((bloc) => bloc.id === id);
+    return own?.name ?? this.index.bloc(id)?.name ?? id;
+  }
+
+  country(id: string): Country | undefined {
+    return this.index.country(id);
+  }
+
+  criterion(id: string): Criterion | undefined {
+    return this.index.criterion(id);
+  }
+
+  bloc(id: string): Bloc | undefined {
+    return this.index.bloc(id);
+  }
+
+  /** Places gained against the preset; 0 when the preset gives it no rank. */
+  move(item: RankingItem): number {
+    const before = this.baseRanks.get(item.id);
+    return before && item.rank ? before - item.rank : 0;
+  }
+
+  #settled: string | null = null;
+
+  #address(): string {
+    const parameters = writeView(this.view);
+    const isDefault = changesBetween(defaultStrategy(this.newest), this.strategy).length === 0;
+    const code = isDefault && this.strategy.release === this.newest ? null : this.code;
+    const text = [code?.ok && `s=${code.code}`, parameters.toString()].filter(Boolean).join('&');
+    return text ? `/?${text}` : '/';
+  }
+}
+
+const key = Symbol('workspace');
+
+export function provideWorkspace(workspace: Workspace): Workspace {
+  return setContext(key, workspace);
+}
+
+export function useWorkspace(): Workspace {
+  return getContext<Workspace>(key);
+}
