@@ -23,8 +23,17 @@ export interface Historian {
   forward(): void;
 }
 
+/** The boundary file in use: ours, or the one an organization configured. */
+export interface Boundaries {
+  policyLine: string;
+  positions: string[];
+  lightUrl: string;
+  detailUrl: string;
+}
+
 export interface WorkspaceOptions {
   release: Release;
+  boundaries: Boundaries;
   newest: string;
   strategy: Strategy;
   view: ViewState;
@@ -40,6 +49,7 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly release: Release;
   readonly newest: string;
+  readonly boundaries: Boundaries;
   readonly index: ReleaseIndex;
   readonly preferences: Preferences;
   readonly shortlist: Shortlist;
@@ -82,6 +92,7 @@ export class Workspace {
   constructor(options: WorkspaceOptions) {
     this.release = options.release;
     this.newest = options.newest;
+    this.boundaries = options.boundaries;
     this.index = indexRelease(options.release);
     this.preferences = options.preferences;
     this.shortlist = options.shortlist;
