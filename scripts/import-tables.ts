@@ -1,0 +1,55 @@
+// Cuts the project's tables out of a folder of extracts: `npx tsx scripts/import-tables.ts <folder>`. Only those who
+// take new source files need it; a build reads data/tables alone. It writes each table, sorted, and its SHA-256
+// into the record data/sources/<source>.json, which is written by hand first.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import type { ImportedTable } from './import/imported-table.ts';
+import { formatIssue, type Issue } from './pipeline/issue.ts';
+import { readCsv } from './pipeline/read-csv.ts';
+import { sha256 } from './pipeline/sha256.ts';
+import { csvText } from './pipeline/write-csv.ts';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Say where the extracts are: npx tsx scripts/import-tables.ts <folder>.');
+
+const declared = new URL('./import/tables/', import.meta.url);
+const issues: Issue[] = [];
+const written: { record: string; table: string; text: string }[] = [];
+
+for (const name of readdirSync(declared).sort()) {
+  const { default: tables } = (await import(new URL(name, declared).href)) as { default: ImportedTable[] };
+  for (const table of tables) {
+    const record = `data/sources/${table.source}.json`;
+    if (!existsSync(record)) {
+      const expected = 'a hand-written record';
+      issues.push({ source: table.source, file: record, row: 0, column: '(file)', found: 'none', expected });
+    }
+    written.push({ record, table: `data/tables/${table.source}.csv`, text: cut(table, folder) });
+  }
+}
+
+if (issues.length > 0) {
+  console.error(issues.map(formatIssue).join('\n'));
+  process.exitCode = 1;
+} else {
+  for (const { record, table, text } of written) {
+    const fields: Record<string, unknown> = JSON.parse(readFileSync(record, 'utf8'));
+    writeFileSync(table, text);
+    writeFileSync(record, `${JSON.stringify({ ...fields, sha256: sha256(text) }, null, 2)}\n`);
+  }
+  console.log(`${written.length} tables written to data/tables.`);
+}
+
+function cut({ source, columns, cuts }: ImportedTable, from: string): string {
+  const rows = cuts.flatMap((part) => {
+    const theirs = columns.map((column) => part.renamed?.[column] ?? column);
+    const read = readCsv(`${from}/${part.from}`, part.from, source, theirs, (issue) => issues.push(issue));
+    const kept = read.filter(({ cells }) => part.keep?.(cells) ?? true);
+    return kept.map(({ cells }) => theirs.map((column) => cells[column] ?? ''));
+  });
+  const keys = new Map(rows.map((row) => [row, row.join('\u0000')]));
+  const key = (row: string[]) => keys.get(row) ?? '';
+  return csvText(
+    columns,
+    rows.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  );
+}

@@ -1,0 +1,43 @@
+// Reads a CSV file into rows of text that remember their line, and says which columns are missing.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Report } from './issue.ts';
+
+/** A row of a table: its cells by column, and the line it stands on (for issues). */
+export interface Row {
+  line: number;
+  cells: Record<string, string>;
+}
+
+/**
+ * columns  those that must be there; others may stand beside them
+ * returns  every row; a row with too few or too many cells is reported and left out
+ */
+export function readCsv(
+  file: string,
+  name: string,
+  source: string,
+  columns: readonly string[],
+  report: Report
+): Row[] {
+  const text = readFileSync(file, 'utf8');
+  const [header = [], ...records] = parse(text, {
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true
+  });
+  const missing = columns.filter((column) => !header.includes(column));
+  for (const column of missing) {
+    report({ source, file: name, row: 1, column, found: header.join(','), expected: `a column "${column}"` });
+  }
+  if (missing.length > 0) return [];
+  return records.flatMap((record, index) => {
+    const line = index + 2;
+    if (record.length === header.length) {
+      return [{ line, cells: Object.fromEntries(header.map((column, at) => [column, record[at] ?? ''])) }];
+    }
+    const expected = `${header.length} cells, as in the header`;
+    report({ source, file: name, row: line, column: '(row)', found: `${record.length} cells`, expected });
+    return [];
+  });
+}
