@@ -1,0 +1,47 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { apiError } from '#lib/server/api-error.ts';
+import { compress } from '#lib/server/compress.ts';
+import { env } from '#lib/server/env.ts';
+import { setSecurityHeaders } from '#lib/server/security-headers.ts';
+
+/** A wrong variable stops the server at its start, with words, and not a visitor later. */
+export const init: ServerInit = () => {
+  env();
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { pathname } = event.url;
+  const resolved = await resolve(event);
+  const answer = pathname.startsWith('/api/')
+    ? asApiAnswer(resolved, event.request.method, pathname)
+    : resolved;
+  const response = await compress(answer, event.request.headers.get('accept-encoding'));
+  setSecurityHeaders(response.headers, pathname, env().ATLAS_EMBED_ANCESTORS);
+  return response;
+};
+
+/** What the framework answers in its own words (no such address, method, origin) takes the API's form. */
+function asApiAnswer(response: Response, method: string, pathname: string): Response {
+  if (response.status < 400 || response.headers.get('content-type')?.includes('json')) return response;
+  if (response.status === 404) {
+    return apiError(404, `There is no address ${pathname}. All of them: /api/v1/openapi.json`);
+  }
+  if (response.status === 405) {
+    const allow = response.headers.get('allow') ?? '';
+    const refused = apiError(405, `${method} is not possible at ${pathname}. Possible: ${allow}.`);
+    if (allow) refused.headers.set('allow', allow);
+    return refused;
+  }
+  return apiError(
+    response.status,
+    response.status < 500 ? 'The request could not be read.' : 'The server failed.'
+  );
+}
+
+/** Logged with its address, never with the query, which holds what a person chose, nor with anything of the person. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status === 404) return { message: `There is no page at ${event.url.pathname}.` };
+  if (status < 500) return { message };
+  console.error(`${event.request.method} ${event.url.pathname} failed.`, error);
+  return { message: 'Something failed on our side. What you chose is still in the address: try again.' };
+};
