@@ -2,9 +2,6 @@ import { countsAsMember } from './bloc-status.ts';
 import type { Criterion } from './criterion.ts';
 import type { Bloc, Country, Iso3, Release } from './release.ts';
 
-export type { Criterion } from './criterion.ts';
-export type { Bloc, Country, Release } from './release.ts';
-
 /** Finds the records of a release by id; built once a release. */
 export interface ReleaseIndex {
   country(id: string): Country | undefined;

@@ -54,8 +54,7 @@ export function readView(parameters: URLSearchParams): ViewState {
       income: text('income') || null,
       bloc: text('bloc') || null,
       status: readStatus(text('status')),
-      scores:
-        range.length === 2 && range.every(Number.isFinite) ? [range[0] ?? 0, range[1] ?? 100] : null,
+      scores: range.length === 2 && range.every(Number.isFinite) ? [range[0] ?? 0, range[1] ?? 100] : null,
       shortlisted: text('short') === '1'
     },
     sort: {

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
-import type { Country, Criterion, Bloc, Release } from '#lib/catalog/release-index.ts';
+import type { Criterion } from '#lib/catalog/criterion.ts';
 import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
+import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
 import { headline } from '#lib/strategy/explain.ts';
@@ -12,16 +13,9 @@ import type { Strategy } from '#lib/strategy/strategy.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
 import { writeView, type ViewState } from './address.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
+import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
-
-/** How the workspace reaches the browser's history; handed in, so that tests and the server need none. */
-export interface Historian {
-  push(address: string): void;
-  replace(address: string): void;
-  back(): void;
-  forward(): void;
-}
 
 /** The boundary file in use: ours, or the one an organization configured. */
 export interface Boundaries {
@@ -39,7 +33,7 @@ export interface WorkspaceOptions {
   view: ViewState;
   preferences: Preferences;
   shortlist: Shortlist;
-  historian: Historian;
+  journal: Journal;
 }
 
 /**
@@ -53,7 +47,7 @@ export class Workspace {
   readonly index: ReleaseIndex;
   readonly preferences: Preferences;
   readonly shortlist: Shortlist;
-  readonly #historian: Historian;
+  readonly journal: Journal;
 
   strategy = $state.raw<Strategy>(undefined as never);
   view = $state.raw<ViewState>(undefined as never);
@@ -61,9 +55,6 @@ export class Workspace {
   hovered = $state<string | null>(null);
   /** Where the camera is asked to go; a new object each time. */
   flight = $state.raw<{ ids: string[] } | null>(null);
-  /** How many settled changes can be undone and redone in this tab. */
-  undoable = $state(0);
-  redoable = $state(0);
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
   announcement = $state('');
 
@@ -96,7 +87,7 @@ export class Workspace {
     this.index = indexRelease(options.release);
     this.preferences = options.preferences;
     this.shortlist = options.shortlist;
-    this.#historian = options.historian;
+    this.journal = options.journal;
     this.strategy = options.strategy;
     this.view = options.view;
   }
@@ -115,9 +106,7 @@ export class Workspace {
   settle(): void {
     if (this.address === this.#settled) return;
     this.#settled = this.address;
-    this.undoable += 1;
-    this.redoable = 0;
-    this.#historian.push(this.address);
+    this.journal.push(this.address);
   }
 
   /** Changes what the screen shows; a selection or a tab is a place to go back to, a filter keystroke is not. */
@@ -126,7 +115,7 @@ export class Workspace {
     if (step) this.settle();
     else {
       this.#settled = this.address;
-      this.#historian.replace(this.address);
+      this.journal.replace(this.address);
     }
   }
 
@@ -164,21 +153,11 @@ export class Workspace {
     this.edit(() => this.base);
   }
 
-  undo(): void {
-    if (this.undoable > 0) this.#historian.back();
-  }
-
-  redo(): void {
-    if (this.redoable > 0) this.#historian.forward();
-  }
-
   /** Takes over what the address says after the browser went back or forward. */
-  restore(strategy: Strategy, view: ViewState, steps: number): void {
+  restore(strategy: Strategy, view: ViewState): void {
     this.strategy = strategy;
     this.view = view;
     this.#settled = this.address;
-    this.undoable = Math.max(0, this.undoable + steps);
-    this.redoable = Math.max(0, this.redoable - steps);
   }
 
   announce(text: string): void {
