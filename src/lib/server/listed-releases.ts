@@ -1,0 +1,9 @@
+import { describeRelease } from './lists/releases.ts';
+import { loadRelease, newestReleaseId, releaseIds } from './releases.ts';
+
+/** Every release served, newest first. */
+export async function listReleases() {
+  const newest = newestReleaseId();
+  const ids = releaseIds().toSorted((a, b) => (a < b ? 1 : -1));
+  return Promise.all(ids.map(async (id) => describeRelease(await loadRelease(id), newest)));
+}

@@ -1,0 +1,14 @@
+import { blocs } from './blocs.ts';
+import { countries } from './countries.ts';
+import { criteria } from './criteria.ts';
+import type { List } from './list.ts';
+import { sources } from './sources.ts';
+
+/** The lists of one release, by the last part of their address: /api/v1/criteria, /api/v1/criteria.csv. */
+export const lists = { criteria, countries, blocs, sources } satisfies Record<string, List>;
+
+export type ListId = keyof typeof lists;
+
+export function isListId(id: string): id is ListId {
+  return Object.hasOwn(lists, id);
+}
