@@ -67,8 +67,12 @@ export class Journal {
     }
   }
 
-  /** The browser went to another entry of its history, by its own buttons or by `undo` and `redo`. */
-  arrived(index: number): void {
+  /**
+   * The browser shows another entry of its history, by its own buttons or by `undo` and `redo`.
+   * returns  false when that is the entry this journal pushed last, so that nothing needs to be restored
+   */
+  arrived(index: number): boolean {
+    if (index === this.#index) return false;
     const direction = index < this.#index ? -1 : 1;
     for (let steps = Math.abs(index - this.#index); steps > 0; steps -= 1) {
       const from = direction < 0 ? this.#done : this.#undone;
@@ -76,6 +80,14 @@ export class Journal {
       if (step) this.#move(step, direction);
     }
     this.#index = index;
+    return true;
+  }
+
+  /** Another page was opened: steps of the address stay with the page they were made on. */
+  rebase(index: number): void {
+    this.#index = index;
+    this.#done = this.#done.filter((step) => step.kind === 'package');
+    this.#undone = [];
   }
 
   #note(step: Step): void {

@@ -77,7 +77,9 @@ export class Workspace {
       ? null
       : new Set(this.ranking.countries.filter(this.passes).map((item) => item.id))
   );
-  address = $derived(this.#address());
+  /** Everything behind the question mark that restores this view. */
+  query = $derived(this.#query());
+  address = $derived(`/${this.query}`);
   code = $derived(encodeLink(this.strategy));
 
   constructor(options: WorkspaceOptions) {
@@ -191,12 +193,13 @@ export class Workspace {
 
   #settled: string | null = null;
 
-  #address(): string {
-    const parameters = writeView(this.view);
-    const isDefault = changesBetween(defaultStrategy(this.newest), this.strategy).length === 0;
-    const code = isDefault && this.strategy.release === this.newest ? null : this.code;
-    const text = [code?.ok && `s=${code.code}`, parameters.toString()].filter(Boolean).join('&');
-    return text ? `/?${text}` : '/';
+  #query(): string {
+    const isDefault =
+      this.strategy.release === this.newest &&
+      changesBetween(defaultStrategy(this.newest), this.strategy).length === 0;
+    const code = isDefault ? null : this.code;
+    const text = [code?.ok && `s=${code.code}`, writeView(this.view).toString()].filter(Boolean).join('&');
+    return text && `?${text}`;
   }
 }
 

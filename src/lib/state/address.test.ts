@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { defaultView, readView, writeView, type ViewState } from './address.ts';
+
+const full: ViewState = {
+  selected: 'KEN',
+  tab: 'blocs',
+  layer: 'electricity-generation',
+  view: 'table',
+  outlined: ['gcc', 'asean'],
+  projection: 'globe',
+  filters: {
+    query: 'côte d’i',
+    region: 'Sub-Saharan Africa',
+    income: 'Low income',
+    bloc: 'eac',
+    status: 'excluded',
+    scores: [35, 62.5],
+    shortlisted: true
+  },
+  sort: { column: 'criterion:gdp', descending: true },
+  preset: 'gigawatt-campus'
+};
+
+describe('readView(writeView(view))', () => {
+  it('gives every part of the view back', () => {
+    expect(readView(new URLSearchParams(writeView(full).toString()))).toEqual(full);
+  });
+
+  it('is an empty address for the default view', () => {
+    expect(writeView(defaultView).toString()).toBe('');
+    expect(readView(new URLSearchParams())).toEqual(defaultView);
+  });
+});
+
+it('readView(parameters) takes the default for what it does not understand', () => {
+  const odd = new URLSearchParams('tab=planets&status=maybe&scores=low-high&sort=&map=cube');
+  expect(readView(odd)).toEqual(defaultView);
+});
