@@ -117,9 +117,17 @@ export interface ControlList {
   rule: Rule;
   source: string;
   complete: boolean;
+  /** Places a complete list says nothing of, because its copy has no row for them: unknown, never "no". */
+  unverified?: Iso3[];
   /** Which test it belongs to, in the order of tests. */
   stage: 'sanctions' | 'country-group' | 'posture' | 'finance' | 'access';
   members: Record<Iso3, string>;
+}
+
+/** Where a place stands in the EAR's country groups; `follows` names the place whose entry it takes over. */
+export interface CountryGroupEntry {
+  groups: string[];
+  follows?: Iso3;
 }
 
 /** One immutable version of the data. Its id is `YYYY.MM-` and the hash of its canonical JSON without the id. */
@@ -133,6 +141,8 @@ export interface Release {
   postureClasses: PostureClass[];
   postures: Record<Iso3, string>;
   controlLists: ControlList[];
+  /** EAR country groups; a place without an entry is unknown, not outside every group. */
+  countryGroups?: Record<Iso3, CountryGroupEntry>;
   /** criterion id -> market -> value; parts of composites under `<criterion>.<part>`. A market without a value is absent. */
   values: Record<string, Record<Iso3, PackedValue>>;
   /** SHA-256 of the files that belong to the release but are loaded apart. */
