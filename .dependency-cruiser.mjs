@@ -1,6 +1,6 @@
 // The rooms of src/lib and the arrows between them: docs/architecture.md draws this table.
-const core = ['scoring', 'geo', 'catalog', 'strategy', 'export-control', 'packages', 'downloads'];
-const mayImport = {
+export const core = ['scoring', 'geo', 'catalog', 'strategy', 'export-control', 'packages', 'downloads'];
+export const mayImport = {
   scoring: [],
   geo: [],
   ui: [],
@@ -62,6 +62,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'node', 'default'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'node', 'default']
+    }
   }
 };
