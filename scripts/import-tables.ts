@@ -46,8 +46,8 @@ function cut({ source, columns, cuts }: ImportedTable, from: string): string {
     const kept = read.filter(({ cells }) => part.keep?.(cells) ?? true);
     return kept.map(({ cells }) => theirs.map((column) => cells[column] ?? ''));
   });
-  const keys = new Map(rows.map((row) => [row, row.join('\u0000')]));
-  const key = (row: string[]) => keys.get(row) ?? '';
+  const keyColumns = [...columns].sort((a, b) => Number(a === 'value') - Number(b === 'value'));
+  const key = (row: string[]) => keyColumns.map((column) => row[columns.indexOf(column)]).join('\u0000');
   return csvText(
     columns,
     rows.sort((a, b) => (key(a) < key(b) ? -1 : 1))

@@ -35,13 +35,23 @@ export default [
     ],
     'ai/wdi_innovation.csv': ['wdi_secure_servers_per_mn']
   }),
-  tidyTable('imf-weo-2025-10', {
-    'economy/imf_weo_2025_10.csv': ['gdp_per_capita_ppp'],
-    'economy/imf_weo_2025_10_forecast.csv': [
-      'gdp_growth_real_pct_forecast',
-      'gov_gross_debt_pct_gdp_forecast'
+  {
+    source: 'imf-weo-2025-10',
+    columns: ['iso3', 'indicator', 'value', 'year'],
+    // Terms B: no more than is computed with.
+    cuts: [
+      {
+        from: 'economy/imf_weo_2025_10.csv',
+        keep: ({ iso3, indicator }) => iso3 === 'TWN' && indicator === 'gdp_per_capita_ppp'
+      },
+      {
+        from: 'economy/imf_weo_2025_10_forecast.csv',
+        keep: ({ indicator, year }) =>
+          indicator === 'gdp_growth_real_pct_forecast' ||
+          (indicator === 'gov_gross_debt_pct_gdp_forecast' && year === '2026')
+      }
     ]
-  }),
+  },
   tidyTable('peeringdb-2024-04', { 'digital/digital_indicators.csv': ['peering_capacity_gbps'] }),
   tidyTable('lokshin-data-centers-2026', {
     'digital/digital_indicators.csv': ['data_center_capacity_mw_est']

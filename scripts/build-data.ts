@@ -1,0 +1,96 @@
+// `npm run data`: from data/sources, data/tables and data/curated to data/generated and data/datapackage.json.
+// Same inputs, same bytes. A flaw in an input is printed with its place, and then nothing is written.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { criteria } from '#lib/catalog/criteria/index.ts';
+import type { Release } from '#lib/catalog/release.ts';
+import { buildGeometry } from './geometry/build-geometry.ts';
+import { writeGeometry } from './geometry/write-geometry.ts';
+import { buildRelease } from './pipeline/build-release.ts';
+import { canonicalJson } from './pipeline/canonical-json.ts';
+import { dataPackage } from './pipeline/data-package.ts';
+import type { Indicator } from './pipeline/indicator.ts';
+import { indicatorFiles } from './pipeline/indicator-files.ts';
+import { formatIssue } from './pipeline/issue.ts';
+import { jumpLines, summaryLines } from './pipeline/print-summary.ts';
+import { writeGenerated, type Files } from './pipeline/write-generated.ts';
+
+const root = 'data';
+
+const indicators = await Promise.all(
+  Object.keys(criteria)
+    .filter((id) => existsSync(`scripts/indicators/${id}.ts`))
+    .map(async (id) => {
+      const { default: indicator } = (await import(`./indicators/${id}.ts`)) as { default: Indicator };
+      return indicator;
+    })
+);
+const part = async (name: string) =>
+  existsSync(`scripts/release-parts/${name}.ts`)
+    ? (await import(`./release-parts/${name}.ts`))[name]
+    : undefined;
+const blocs = (await part('blocs')) ?? (() => []);
+const controls = (await part('controls')) ?? (() => ({ postureClasses: [], postures: {}, controlLists: [] }));
+const dossiers = (await part('dossiers')) ?? (() => ({}));
+
+const geometry = buildGeometry();
+const geometryTexts = writtenGeometry();
+const built = buildRelease({
+  root,
+  criteria: Object.values(criteria),
+  indicators,
+  points: geometry.points,
+  apart: under('geometry', geometryTexts),
+  blocs,
+  controls,
+  dossiers
+});
+
+if ('issues' in built) {
+  console.error(built.issues.map(formatIssue).join('\n'));
+  console.error(`${built.issues.length} flaws; nothing was written.`);
+  process.exitCode = 1;
+} else {
+  const { release, readings, dossiers: dossierText } = built;
+  const before = newestRelease();
+  const folder = `generated/releases/${release.id}`;
+  writeGenerated(
+    root,
+    {
+      ...under('generated/geometry', geometryTexts),
+      ...under('generated/indicators', indicatorFiles(readings, release)),
+      [`${folder}/release.json`]: `${canonicalJson(release)}\n`,
+      [`${folder}/dossiers.json`]: dossierText,
+      'generated/newest.json': `${JSON.stringify({ release: release.id })}\n`,
+      'datapackage.json': dataPackage(root, release)
+    },
+    ['generated/geometry', 'generated/indicators', folder, 'generated/newest.json', 'datapackage.json'],
+    [folder]
+  );
+  console.log(summaryLines(readings).join('\n'));
+  if (before && before.id !== release.id) {
+    console.log([`\nAgainst ${before.id}:`, ...jumpLines(before, release)].join('\n'));
+  }
+  console.log(`\nRelease ${release.id}`);
+}
+
+function under(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+}
+
+function writtenGeometry(): Files {
+  const folder = mkdtempSync(join(tmpdir(), 'geometry-'));
+  writeGeometry(geometry, folder);
+  const texts = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+  rmSync(folder, { recursive: true });
+  return Object.fromEntries(texts);
+}
+
+function newestRelease(): Release | undefined {
+  const pointer = `${root}/generated/newest.json`;
+  if (!existsSync(pointer)) return undefined;
+  const { release } = JSON.parse(readFileSync(pointer, 'utf8')) as { release: string };
+  const file = `${root}/generated/releases/${release}/release.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release) : undefined;
+}

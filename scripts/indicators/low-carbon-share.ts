@@ -1,0 +1,9 @@
+import type { Indicator } from '../pipeline/indicator.ts';
+import { latest } from '../pipeline/latest.ts';
+
+export default {
+  id: 'low-carbon-share',
+  range: [0, 100],
+  coverage: 189,
+  build: ({ tidy }) => latest(tidy('owid-energy-2026', 'share_low_carbon_pct'), 'owid-energy-2026')
+} satisfies Indicator;
