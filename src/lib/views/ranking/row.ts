@@ -1,0 +1,51 @@
+import { groups, type GroupId } from '#lib/catalog/criterion.ts';
+import type { RankedCriterion, RankingItem } from '#lib/strategy/ranking.ts';
+import { roundToSum } from './round-to-sum.ts';
+
+/** The right end of the bars' shared scale: scores above 90 hardly occur, and the room goes to the differences. */
+export const barScale = 90;
+
+export interface Segment {
+  group: GroupId | 'focus';
+  label: string;
+  /** Points, rounded so that the segments of a row add up to its printed score. */
+  points: number;
+}
+
+const labels: [GroupId | 'focus', string][] = [
+  ...groups.map(({ id, label }): [GroupId, string] => [id, label]),
+  ['focus', 'Regional focus']
+];
+
+/**
+ * Sums a market's points by criterion group, in the order every screen keeps.
+ * returns  the groups that have weight; none when the market has no score, or, for a bloc, no points of its own
+ */
+export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingItem): Segment[] {
+  if (item.score === null) return [];
+  const weighted = labels.filter(([group]) => criteria.some((one) => one.group === group && one.share > 0));
+  const sums = weighted.map(([group]) =>
+    criteria.reduce((sum, one, index) => {
+      const points = item.points[index] ?? NaN;
+      return one.group === group && !Number.isNaN(points) ? sum + points : sum;
+    }, 0)
+  );
+  const rounded = roundToSum(sums, item.score);
+  return weighted.map(([group, label], index) => ({ group, label, points: rounded[index] ?? 0 }));
+}
+
+export const scoreText = (score: number | null): string => (score === null ? '—' : score.toFixed(1));
+
+/** "82%"; below whole only where it is not whole, and never 100% for a little less. */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  return `${percent < 100 && percent > 99 ? 99 : Math.round(percent)}%`;
+}
+
+/** What the range column says in words: how far the missing values could move the score. */
+export function rangeText(item: Pick<RankingItem, 'score' | 'low' | 'high'>): string {
+  if (item.score === null) return 'Not ranked';
+  return item.high - item.low < 0.05
+    ? 'No weighted value is missing'
+    : `${item.low.toFixed(1)}–${item.high.toFixed(1)} if missing values were worst–best`;
+}

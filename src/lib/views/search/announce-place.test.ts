@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { RankingItem } from '#lib/strategy/ranking.ts';
+import { announcePlace } from './announce-place.ts';
+
+const counts = { ranked: 159, excluded: 24, unranked: 12 };
+const kenya: RankingItem = {
+  id: 'KEN',
+  kind: 'country',
+  status: 'ranked',
+  score: 48.23,
+  rank: 31,
+  tied: false,
+  coverage: 1,
+  low: 48.23,
+  high: 48.23,
+  reasons: [],
+  marks: [],
+  utilities: new Float64Array(),
+  points: new Float64Array()
+};
+
+test('announcePlace(name, item) gives rank and score', () => {
+  expect(announcePlace('Kenya', kenya, counts)).toBe('Kenya, rank 31 of 159, score 48.2');
+});
+
+test('announcePlace(name, item) gives the reason in place of a rank', () => {
+  const reasons = [{ id: 'posture', text: 'Chip export rules: denial presumed.', source: '', date: '' }];
+  const item: RankingItem = { ...kenya, status: 'excluded', rank: null, score: null, reasons };
+  expect(announcePlace('Belarus', item, counts)).toBe('Belarus, excluded: Chip export rules: denial presumed.');
+  expect(announcePlace('Guam', undefined, counts)).toBe('Guam, not in this ranking');
+});
