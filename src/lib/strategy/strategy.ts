@@ -4,13 +4,7 @@ import type { Iso3 } from '#lib/catalog/release.ts';
 export type Sense = 'reason-to-go' | 'reason-to-avoid';
 export type MissingRule = 'reweight' | 'exclude' | 'worst' | 'impute';
 export type BlocRuleId =
-  | 'mean'
-  | 'median'
-  | 'worst'
-  | 'gdp-weighted'
-  | 'population-weighted'
-  | 'demand-weighted'
-  | 'share-above';
+  'mean' | 'median' | 'worst' | 'gdp-weighted' | 'population-weighted' | 'demand-weighted' | 'share-above';
 
 export interface StrategyCriterion {
   id: string;

@@ -1,0 +1,48 @@
+import type { Iso3, Release } from '#lib/catalog/release.ts';
+import { observationOf } from '#lib/catalog/values.ts';
+import { criterionOf } from '../criterion-of.ts';
+import { citationOf, isFreeToExport } from './citation.ts';
+import { passes, type ConstraintById, type Finding, type Test } from './test.ts';
+
+/** Stops markets without a value. */
+export const testKnown: Test<ConstraintById['known']> = (release, { criterion }, iso3) => {
+  const value = observationOf(release, criterion, iso3)?.value ?? null;
+  if (value !== null) return passes;
+  const text = `${criterionOf(release, criterion).label} is not known.`;
+  return { outcome: 'fails', reason: { text, ...citationOf(release, criterion, iso3) } };
+};
+
+/** Stops markets under a value. */
+export const testMinimum: Test<ConstraintById['minimum']> = (release, { criterion, value }, iso3) =>
+  compare(release, criterion, iso3, value, { holds: (own) => own >= value, says: 'under the minimum of' });
+
+/** Stops markets over a value. */
+export const testMaximum: Test<ConstraintById['maximum']> = (release, { criterion, value }, iso3) =>
+  compare(release, criterion, iso3, value, { holds: (own) => own <= value, says: 'over the maximum of' });
+
+function compare(
+  release: Release,
+  id: string,
+  iso3: Iso3,
+  limit: number,
+  rule: { holds: (own: number) => boolean; says: string }
+): Finding {
+  const criterion = criterionOf(release, id);
+  const own = observationOf(release, id, iso3)?.value ?? null;
+  const cited = citationOf(release, id, iso3);
+  if (own === null) {
+    const text = `${criterion.label} is not known, so the limit of ${quantity(limit, criterion.unit)} was not checked.`;
+    return { outcome: 'unknown', reason: { text, ...cited } };
+  }
+  if (rule.holds(own)) return passes;
+  // A reason travels into downloads, which carry no number of a source with restrictive terms.
+  const is = isFreeToExport(release, id, iso3) ? `, ${quantity(own, criterion.unit)}, is` : ' is';
+  const text = `${criterion.label}${is} ${rule.says} ${quantity(limit, criterion.unit)}.`;
+  return { outcome: 'fails', reason: { text, ...cited } };
+}
+
+/** Three significant digits with the unit: near enough to read, and the value itself is one click away. */
+export function quantity(value: number, unit: string): string {
+  const digits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 }).format(value);
+  return unit === '%' ? `${digits}%` : `${digits} ${unit}`.trim();
+}

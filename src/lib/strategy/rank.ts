@@ -1,0 +1,44 @@
+import type { Release } from '#lib/catalog/release.ts';
+import { foldUnderBlocs } from './fold-under-blocs.ts';
+import { standBlocs } from './stand-blocs.ts';
+import { rankItems } from './rank-items.ts';
+import { rankedCriteria, totalWeight } from './ranked-criteria.ts';
+import type { Ranking, RankingItem } from './ranking.ts';
+import { inScope, standCountries } from './stand-countries.ts';
+import type { Strategy } from './strategy.ts';
+
+/**
+ * Ranks the markets of a release, its blocs, or both, by a strategy.
+ * strategy  parsed and checked against the release
+ * returns   scores on 0-100, ranks taken before any rounding; what depends on weights is computed anew each time,
+ *           what does not is remembered for the release
+ * throws    RangeError for a criterion, bloc or list the release does not have
+ */
+export function rank(release: Release, strategy: Strategy): Ranking {
+  const criteria = rankedCriteria(release, strategy);
+  const everyone = standCountries(release, strategy, criteria);
+  const countries = rankItems(inScope(release, everyone, strategy.scope.countries));
+  const { show } = strategy.scope;
+  const blocs = show === 'countries' ? [] : standBlocs(release, strategy, criteria, everyone);
+  const items = {
+    countries: () => countries,
+    blocs: () => rankItems(blocs),
+    mixed: () => foldUnderBlocs(countries, blocs)
+  }[show]();
+  return {
+    release: release.id,
+    strategy,
+    criteria,
+    items,
+    countries,
+    counts: countByStatus(items),
+    totalWeight: totalWeight(criteria)
+  };
+}
+
+/** Folded members stand under their bloc and are not counted once more. */
+function countByStatus(items: readonly RankingItem[]): Ranking['counts'] {
+  const counts = { ranked: 0, excluded: 0, unranked: 0 };
+  for (const item of items) if (item.foldedUnder === undefined) counts[item.status]++;
+  return counts;
+}

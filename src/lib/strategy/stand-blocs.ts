@@ -1,0 +1,199 @@
+import type { Iso3, Release } from '#lib/catalog/release.ts';
+import { alternativesOf, homeMarket } from './alternatives.ts';
+import { blocOf, type AnyBloc } from './bloc-of.ts';
+import { blocRules, weighedBy, type WeighedMember } from './bloc-rules.ts';
+import type { BlocSummary, RankedCriterion, RankingItem, Reason } from './ranking.ts';
+import type { Strategy } from './strategy.ts';
+import { percent } from './unranked-reason.ts';
+
+/** Share of counted members that must have a score. */
+const availableFloor = 0.65;
+
+/**
+ * Gives every chosen bloc its status, score and contributions from the standing of its members.
+ * everyone  one item a row of the release: members count whether or not they are in the strategy's scope
+ * returns   chosen blocs and the user's own, in that order; every bloc of the release when none is chosen and the
+ *           list shows blocs alone
+ */
+export function standBlocs(
+  release: Release,
+  strategy: Strategy,
+  columns: readonly RankedCriterion[],
+  everyone: readonly RankingItem[]
+): RankingItem[] {
+  const { blocs, adHocBlocs, show } = strategy.scope;
+  const chosen = [...new Set([...blocs, ...adHocBlocs.map((bloc) => bloc.id)])];
+  const shown = chosen.length === 0 && show === 'blocs' ? release.blocs.map((bloc) => bloc.id) : chosen;
+  return shown.map((id) => standBloc(release, strategy, columns, everyone, blocOf(release, adHocBlocs, id)));
+}
+
+function standBloc(
+  release: Release,
+  strategy: Strategy,
+  columns: readonly RankedCriterion[],
+  everyone: readonly RankingItem[],
+  bloc: AnyBloc
+): RankingItem {
+  const { rowOf } = alternativesOf(release);
+  const itemOf = (iso3: Iso3) => everyone[rowOf.get(iso3) ?? -1];
+  const counted = bloc.members.filter((member) => member.counts && member.iso3 !== homeMarket);
+  const ranked = counted
+    .map((member) => itemOf(member.iso3))
+    .filter((item) => item?.status === 'ranked')
+    .filter((item) => item !== undefined)
+    .sort((a, b) => b.score! - a.score!);
+  const weighed = ranked.map((item) => weigh(release, columns, item));
+  const { rule } = strategy.scope;
+  const shares = sharesOf(rule.id, weighed);
+  const mean = (of: (item: RankingItem) => number) =>
+    ranked.reduce((sum, item, k) => sum + shares[k]! * of(item), 0);
+  const column = (of: (item: RankingItem) => Float64Array) =>
+    Float64Array.from(columns, (_, j) =>
+      meanOfPresent(
+        ranked.map((item) => of(item)[j]!),
+        shares
+      )
+    );
+  const above = (of: (item: RankingItem) => number) =>
+    (100 * ranked.filter((item) => of(item) >= (rule.threshold ?? 50)).length) / ranked.length;
+  const score = rule.id === 'share-above' ? above : mean;
+  const coverage = counted.length === 0 ? 0 : ranked.length / counted.length;
+  const reasons = unrankedReasons(strategy, bloc, counted.length, ranked.length, shares);
+  const isRanked = reasons.length === 0;
+  const hasScore = isRanked || shares.some((share) => share > 0);
+  return {
+    id: bloc.id,
+    kind: 'bloc',
+    status: isRanked ? 'ranked' : 'unranked',
+    score: isRanked ? score((item) => item.score ?? NaN) : null,
+    rank: null,
+    tied: false,
+    coverage,
+    low: hasScore ? score((item) => item.low) : 0,
+    high: hasScore ? score((item) => item.high) : 100,
+    reasons,
+    marks: marksOf(bloc),
+    utilities: column((item) => item.utilities),
+    points:
+      rule.id === 'share-above'
+        ? new Float64Array(columns.length).fill(NaN)
+        : pointsOf(columns, ranked, shares),
+    bloc: summarize(
+      release,
+      bloc,
+      counted.map((member) => member.iso3),
+      ranked,
+      itemOf
+    )
+  };
+}
+
+/** Weights of the members, summing to 1; all zero where the rule has nothing to weigh by. */
+function sharesOf(rule: Strategy['scope']['rule']['id'], weighed: readonly WeighedMember[]): number[] {
+  if (weighed.length === 0) return [];
+  const weights = blocRules[rule === 'share-above' ? 'mean' : rule](weighed);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (total > 0 ? weight / total : 0));
+}
+
+function weigh(release: Release, columns: readonly RankedCriterion[], item: RankingItem): WeighedMember {
+  const value = (criterion: string) => release.values[criterion]?.[item.id]?.[0] ?? NaN;
+  let demand = 0;
+  let available = 0;
+  columns.forEach(({ group, share }, j) => {
+    const utility = item.utilities[j]!;
+    if (group !== 'market' || Number.isNaN(utility)) return;
+    demand += share * utility;
+    available += share;
+  });
+  return { item, gdp: value('gdp'), population: value('population'), demand: demand / available };
+}
+
+/** Points of the members, weighed; a member's missing value adds nothing, as in its own score. */
+function pointsOf(
+  columns: readonly RankedCriterion[],
+  ranked: readonly RankingItem[],
+  shares: readonly number[]
+): Float64Array {
+  return Float64Array.from(columns, (_, j) => {
+    const present = ranked.some((item) => !Number.isNaN(item.points[j]!));
+    if (!present) return NaN;
+    return ranked.reduce((sum, item, k) => sum + shares[k]! * (item.points[j]! || 0), 0);
+  });
+}
+
+function meanOfPresent(values: readonly number[], shares: readonly number[]): number {
+  let sum = 0;
+  let available = 0;
+  values.forEach((value, k) => {
+    if (Number.isNaN(value)) return;
+    sum += shares[k]! * value;
+    available += shares[k]!;
+  });
+  return available > 0 ? sum / available : NaN;
+}
+
+function unrankedReasons(
+  strategy: Strategy,
+  bloc: AnyBloc,
+  counted: number,
+  ranked: number,
+  shares: readonly number[]
+): Reason[] {
+  const said = (id: string, text: string) => [{ id, text, source: bloc.definedBy, date: bloc.asOf }];
+  if (counted === 0) return said('available', 'It has no members that count.');
+  if (ranked / counted < availableFloor - 1e-12 || ranked === 0) {
+    return said(
+      'available',
+      `${ranked} of ${counted} counted members have a score; ${percent(availableFloor)} is needed.`
+    );
+  }
+  const size = weighedBy[strategy.scope.rule.id];
+  if (size && shares.every((share) => share === 0)) {
+    return said(
+      'rule',
+      `The ${size} of its members is not known or not in play, so they cannot be weighed by it.`
+    );
+  }
+  return [];
+}
+
+function marksOf(bloc: AnyBloc): Reason[] {
+  if (!bloc.members.some((member) => member.iso3 === homeMarket)) return [];
+  const text = 'The United States is a member and is left out of the score, the counts and the totals.';
+  return [{ id: 'without-united-states', text, source: bloc.definedBy, date: bloc.asOf }];
+}
+
+function summarize(
+  release: Release,
+  bloc: AnyBloc,
+  counted: readonly Iso3[],
+  ranked: readonly RankingItem[],
+  itemOf: (iso3: Iso3) => RankingItem | undefined
+): BlocSummary {
+  const total = (criterion: string): number | null => {
+    const values = counted
+      .map((iso3) => release.values[criterion]?.[iso3]?.[0] ?? null)
+      .filter((v) => v !== null);
+    return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null;
+  };
+  return {
+    counted: counted.length,
+    available: ranked.length,
+    min: ranked.at(-1)?.score ?? null,
+    max: ranked[0]?.score ?? null,
+    worst: ranked.at(-1)?.id ?? null,
+    members: bloc.members.map(({ iso3, status, counts }) => ({
+      iso3,
+      status,
+      counted: counts && iso3 !== homeMarket,
+      score: itemOf(iso3)?.score ?? null
+    })),
+    totals: {
+      gdp: total('gdp'),
+      population: total('population'),
+      electricity: total('electricity-generation')
+    },
+    withoutUnitedStates: bloc.members.some((member) => member.iso3 === homeMarket)
+  };
+}
