@@ -8,13 +8,11 @@ import type { Release } from '#lib/catalog/release.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { writeGeometry } from './geometry/write-geometry.ts';
 import { buildRelease } from './pipeline/build-release.ts';
-import { canonicalJson } from './pipeline/canonical-json.ts';
-import { dataPackage } from './pipeline/data-package.ts';
 import type { Indicator } from './pipeline/indicator.ts';
-import { indicatorFiles } from './pipeline/indicator-files.ts';
 import { formatIssue } from './pipeline/issue.ts';
 import { jumpLines, summaryLines } from './pipeline/print-summary.ts';
-import { writeGenerated, type Files } from './pipeline/write-generated.ts';
+import type { Files } from './pipeline/write-generated.ts';
+import { under, writeRelease } from './pipeline/write-release.ts';
 
 const root = 'data';
 
@@ -52,31 +50,14 @@ if ('issues' in built) {
   console.error(`${built.issues.length} flaws; nothing was written.`);
   process.exitCode = 1;
 } else {
-  const { release, readings, dossiers: dossierText } = built;
+  const { release, readings } = built;
   const before = newestRelease();
-  const folder = `generated/releases/${release.id}`;
-  writeGenerated(
-    root,
-    {
-      ...under('generated/geometry', geometryTexts),
-      ...under('generated/indicators', indicatorFiles(readings, release)),
-      [`${folder}/release.json`]: `${canonicalJson(release)}\n`,
-      [`${folder}/dossiers.json`]: dossierText,
-      'generated/newest.json': `${JSON.stringify({ release: release.id })}\n`,
-      'datapackage.json': dataPackage(root, release)
-    },
-    ['generated/geometry', 'generated/indicators', folder, 'generated/newest.json', 'datapackage.json'],
-    [folder]
-  );
+  writeRelease(root, built, geometryTexts);
   console.log(summaryLines(readings).join('\n'));
   if (before && before.id !== release.id) {
     console.log([`\nAgainst ${before.id}:`, ...jumpLines(before, release)].join('\n'));
   }
   console.log(`\nRelease ${release.id}`);
-}
-
-function under(folder: string, files: Files): Files {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }
 
 function writtenGeometry(): Files {
