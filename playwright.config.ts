@@ -4,6 +4,10 @@ import { chromiumLaunchOptions } from './tests/chromium.ts';
 const port = process.env.ATLAS_TEST_PORT ?? '3200';
 const baseURL = `http://127.0.0.1:${port}`;
 
+// Neither browser nor server reaches another machine: every test here is also a test without a network.
+const noForeignHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const launchOptions = { ...chromiumLaunchOptions, args: [...chromiumLaunchOptions.args, noForeignHosts] };
+
 // The built server, never the development one: `npm run build` first, or ./scripts/test, which does.
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,9 +15,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   outputDir: '.test-results/artifacts',
-  use: { baseURL, launchOptions: chromiumLaunchOptions, viewport: { width: 1440, height: 900 } },
+  use: { baseURL, launchOptions, viewport: { width: 1440, height: 900 } },
   webServer: {
-    command: 'node scripts/serve.js',
+    command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',
     url: `${baseURL}/api/v1/releases`,
     reuseExistingServer: false,
     env: { HOST: '127.0.0.1', PORT: port, ATLAS_DATA_DIR: '.test-results/data' }

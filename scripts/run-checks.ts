@@ -27,7 +27,7 @@ const steps: Step[] = [
     command: vitest('browser', `${results}/components.json`),
     report: `${results}/components.json`
   },
-  { name: 'data', command: 'npm run --silent data -- --check' },
+  { name: 'data', command: 'tsx scripts/check-data.ts' },
   { name: 'build', command: 'bash -euc ". scripts/prepare.sh; build_if_stale"' },
   { name: 'size', command: 'npm run --silent size' },
   {
