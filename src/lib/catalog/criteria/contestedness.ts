@@ -9,10 +9,10 @@ export default {
   format: 'index',
   group: 'strategic',
   shape: { kind: 'linear' },
-  goalposts: { worst: 0, best: 60 },
+  goalposts: { worst: 0, best: 80 },
   goalpostReasons: {
     worst: 'One of the three shares is nil: nothing is contested.',
-    best: 'All three shares near 0.6; the cube root of their product seldom passes it.',
+    best: 'All three shares near 0.8; no market passes it by more than a tenth of a point.',
     source: 'The rule of this criterion over the release'
   },
   sources: ['ai-export-atlas'],

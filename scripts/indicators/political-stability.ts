@@ -1,0 +1,12 @@
+import type { Indicator } from '../pipeline/indicator.ts';
+import { latest } from '../pipeline/latest.ts';
+
+export default {
+  id: 'political-stability',
+  range: [-3.5, 3.5],
+  coverage: 190,
+  build: ({ tidy }) =>
+    latest(tidy('world-bank-wgi-2025', 'wgi_political_stability_ed2025'), 'world-bank-wgi-2025', {
+      from: 2024
+    })
+} satisfies Indicator;
