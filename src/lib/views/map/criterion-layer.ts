@@ -1,0 +1,59 @@
+import { classOf, rampStep } from '#lib/geo/color-class.ts';
+import { quantileBreaks } from '#lib/geo/quantile-breaks.ts';
+import { formatValue } from '#lib/catalog/format-value.ts';
+import type { Criterion } from '#lib/catalog/criterion.ts';
+import type { Iso3, PackedValue, Release } from '#lib/catalog/release.ts';
+import { isEstimated } from './estimates.ts';
+import { homeMarket, type LayerValue, type MapLayer, type Paint } from './layer.ts';
+
+/**
+ * One criterion in its own unit: up to six classes of about equal number, at round limits. A darker color is more
+ * of the unit, not better; the note says which end is better.
+ */
+export function criterionLayer(release: Release, criterion: Criterion): MapLayer {
+  const packed = release.values[criterion.id] ?? {};
+  const markets = release.countries.filter(({ market }) => market).map(({ iso3 }) => iso3);
+  const values = markets.flatMap((id): LayerValue[] => {
+    const value = packed[id]?.[0];
+    return typeof value === 'number' ? [{ id, value }] : [];
+  });
+  const breaks = quantileBreaks(values.map(({ value }) => value));
+  const classes = breaks.length + 1;
+  const paints = new Map<Iso3, Paint>([[homeMarket, { fill: 'home', step: 0, estimated: false }]]);
+  for (const id of markets) paints.set(id, paintOf(packed[id], breaks));
+  return {
+    id: criterion.id,
+    label: criterion.label,
+    note: [criterion.unit, `${values.length} of ${markets.length} markets`, endOf(criterion)]
+      .filter(Boolean)
+      .join(' · '),
+    breaks,
+    ramp: Array.from({ length: classes }, (_, index) => rampStep(index + 1, classes)),
+    values,
+    paints,
+    format: (value) => formatValue(criterion, value),
+    onAxis: axisOf(criterion, values)
+  };
+}
+
+function paintOf(value: PackedValue | undefined, breaks: readonly number[]): Paint {
+  if (value && value[0] !== null) {
+    const count = breaks.length + 1;
+    return { fill: 'class', step: rampStep(classOf(value[0], breaks), count), estimated: isEstimated(value) };
+  }
+  const applies = !value?.[2]?.split(' ').includes('not-applicable');
+  return { fill: applies ? 'too-little' : 'not-applicable', step: 0, estimated: false };
+}
+
+function endOf({ goalposts, twoSided }: Criterion): string {
+  if (twoSided) return 'which end is better is for you to say';
+  return goalposts.best > goalposts.worst ? 'more is better' : 'less is better';
+}
+
+/** The same bending as in scoring, so that a skewed criterion can be read; what a logarithm lacks stands at its left end. */
+function axisOf({ shape }: Criterion, values: readonly LayerValue[]): (value: number) => number {
+  if (shape.kind === 'asinh') return (value) => Math.asinh(value / shape.scale);
+  if (shape.kind !== 'log') return (value) => value;
+  const least = Math.min(...values.map(({ value }) => value).filter((value) => value > 0));
+  return (value) => Math.log(Math.max(value, least));
+}

@@ -1,0 +1,74 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification
+} from 'maplibre-gl';
+import type { Fill, Paint } from './layer.ts';
+import type { MapColors } from './map-colors.ts';
+
+/** What the map is told of a country, beside its geometry. */
+export interface CountryState {
+  /** A fill, or `class-1` to `class-6`. */
+  fill: string;
+  estimated: boolean;
+  /** Filtered away: drawn at a third of its strength. */
+  dimmed: boolean;
+}
+
+export const dimmedOpacity = 0.35;
+
+/** A paint as feature-state. */
+export function stateOf(paint: Paint, dimmed: boolean): CountryState {
+  return {
+    fill: paint.fill === 'class' ? `class-${paint.step}` : paint.fill,
+    estimated: paint.estimated,
+    dimmed
+  };
+}
+
+/** The flat color of a country, by its state; not scored until told otherwise. */
+export function fillColor(colors: MapColors): DataDrivenPropertyValueSpecification<string> {
+  const classes = colors.ramp.flatMap((color, index) => [`class-${index + 1}`, color]);
+  return [
+    'match',
+    ['coalesce', ['feature-state', 'fill'], 'none'],
+    ...classes,
+    'excluded',
+    colors.hatchGround,
+    'too-little',
+    colors.dotGround,
+    'not-applicable',
+    colors.none,
+    'home',
+    colors.home,
+    colors.none
+  ] as unknown as ExpressionSpecification;
+}
+
+/** Full strength, or the strength of what a filter has taken away. */
+export function fillOpacity(): ExpressionSpecification {
+  return ['case', isOn('dimmed'), dimmedOpacity, 1];
+}
+
+/** A pattern shows where the state names its fill: `fill-pattern` itself cannot follow feature-state. */
+export function patternOpacity(fill: Fill): ExpressionSpecification {
+  return ['case', ['==', ['coalesce', ['feature-state', 'fill'], 'none'], fill], fillOpacity(), 0];
+}
+
+/** Shows a line only where a flag of the state is set. */
+export function lineOpacity(flag: 'estimated' | 'hovered'): ExpressionSpecification {
+  return ['case', isOn(flag), 1, 0];
+}
+
+/** Keeps the countries of a list. */
+export function among(members: readonly string[]): FilterSpecification {
+  return ['in', ['get', 'iso3'], ['literal', [...members]]];
+}
+
+export function ofRank(rank: 1 | 2 | 3): FilterSpecification {
+  return ['==', ['get', 'rank'], rank];
+}
+
+function isOn(flag: string): ExpressionSpecification {
+  return ['boolean', ['feature-state', flag], false];
+}

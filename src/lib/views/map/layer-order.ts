@@ -1,0 +1,31 @@
+/** Every layer of the map, bottom first. What a layer draws is declared in layers/. */
+export const layerOrder = [
+  'ocean',
+  'graticule',
+  'country-fill',
+  'country-excluded',
+  'country-too-little',
+  'country-not-applicable',
+  'coast',
+  'country-estimated',
+  'bloc-line',
+  'bloc-gap',
+  'bloc-fill',
+  'bloc-excluded',
+  'bloc-too-little',
+  'bloc-not-applicable',
+  'bloc-estimated',
+  'disputed-area',
+  'border-special',
+  'border-separation',
+  'border-international',
+  'hovered-line',
+  'selected-line',
+  'selected-gap',
+  'selected-fill',
+  'selected-excluded',
+  'selected-too-little',
+  'selected-not-applicable'
+] as const;
+
+export type LayerId = (typeof layerOrder)[number];

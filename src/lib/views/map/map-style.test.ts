@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { layerOrder } from './layer-order.ts';
+import type { MapColors } from './map-colors.ts';
+import { mapLayers } from './map-style.ts';
+
+const colors = { ramp: ['a', 'b', 'c', 'd', 'e', 'f'] } as MapColors;
+
+describe('mapLayers(colors, choice)', () => {
+  it('declares every layer of layer-order.ts once, in that order', () => {
+    const layers = mapLayers(colors, { blocMembers: ['SAU'], selected: 'BRA' });
+    expect(layers.map((layer) => layer.id)).toEqual([...layerOrder]);
+  });
+  it('asks for no glyph, sprite or tile', () => {
+    const text = JSON.stringify(mapLayers(colors, { blocMembers: [], selected: null }));
+    expect(text).not.toMatch(/https?:|text-font|icon-image|raster/);
+  });
+});

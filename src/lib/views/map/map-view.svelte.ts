@@ -1,0 +1,120 @@
+import {
+  fitCamera,
+  globeCamera,
+  pointOf,
+  projectionOf,
+  worldCamera,
+  zoomLimits,
+  type Camera,
+  type Point,
+  type Position,
+  type ProjectionKind,
+  type Size
+} from './camera.ts';
+import type { Bounds } from '#lib/geo/bounds.ts';
+import type { AtlasGeometry } from './geometry.ts';
+
+/** A map that moves by itself; the SVG map has none and follows the camera. */
+export interface Driver {
+  move(camera: Camera, kind: ProjectionKind, animate: boolean): void;
+  project(position: Position): Point | null;
+}
+
+export type Project = (position: Position) => Point | null;
+
+/** Where the map looks and who draws it; one a map pane. */
+export class MapView {
+  size = $state.raw<Size>({ width: 760, height: 500 });
+  geometry = $state.raw<AtlasGeometry | null>(null);
+  kind = $state<ProjectionKind>('mercator');
+  /** Why only the simple map is there, in one sentence. */
+  problem = $state('');
+  /** The market whose tooltip is open, and where. */
+  tip = $state.raw<{ id: string; at: Point } | null>(null);
+  #camera = $state.raw<Camera>(worldCamera({ width: 760, height: 500 }));
+  #driver = $state.raw<Driver | null>(null);
+  /** True once a hand or a flight has moved the camera: it then stays when the pane changes its size. */
+  #moved = false;
+
+  /** d3's view of the camera, for the SVG map and the flat overlay. */
+  projection = $derived(projectionOf(this.#camera, this.size, this.kind));
+  /** Where positions are on the screen now. */
+  project: Project = $derived.by(() => {
+    const { projection, kind } = this;
+    const camera = this.#camera;
+    const driver = this.#driver;
+    if (kind === 'globe' && driver) return (position) => driver.project(position);
+    return (position) => pointOf(projection, camera, kind, position);
+  });
+  isDriven = $derived(this.#driver !== null);
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** Whether a point of the screen lies well inside the pane. */
+  shows([x, y]: Point, margin = 24): boolean {
+    const { width, height } = this.size;
+    return x > margin && y > margin && x < width - margin && y < height - margin;
+  }
+
+  /** Moves a position to the middle without changing how near the map is. */
+  reveal(center: Position, animate: boolean): void {
+    this.#moved = true;
+    this.#go({ center, zoom: this.#camera.zoom }, animate);
+  }
+
+  /** The map drew itself somewhere: by hand, or on its way to where it was sent. */
+  follow(camera: Camera, byHand: boolean): void {
+    this.#camera = camera;
+    if (byHand) {
+      this.#moved = true;
+      this.tip = null;
+    }
+  }
+
+  /** Hands the camera over to a map that has drawn its first frame. */
+  drive(driver: Driver | null): void {
+    this.#driver = driver;
+    driver?.move(this.#camera, this.kind, false);
+  }
+
+  resize(size: Size, target: Camera | null): void {
+    this.size = size;
+    if (!this.#moved) this.#go(target ?? worldCamera(size), false);
+  }
+
+  /** Back to the world, or to the globe around a position. */
+  rest(kind: ProjectionKind, center: Position | null, animate: boolean): void {
+    this.#moved = false;
+    this.kind = kind;
+    this.#go(this.restingCamera(center), animate);
+  }
+
+  restingCamera(center: Position | null): Camera {
+    return this.kind === 'globe' ? globeCamera(this.size, center ?? [31, 18]) : worldCamera(this.size);
+  }
+
+  fit(bounds: Bounds, animate: boolean): void {
+    this.#moved = true;
+    this.#go(fitCamera(bounds, this.size), animate);
+  }
+
+  zoomBy(steps: number, animate: boolean): void {
+    this.#moved = true;
+    const zoom = Math.min(Math.max(this.#camera.zoom + steps, zoomLimits.least), zoomLimits.most);
+    this.#go({ ...this.#camera, zoom }, animate);
+  }
+
+  /** The center after the map was dragged by some px from where a camera had it. */
+  centerAfter(camera: Camera, dx: number, dy: number): Position | null {
+    const { width, height } = this.size;
+    const projection = projectionOf(camera, this.size, this.kind);
+    return projection.invert?.([width / 2 - dx, height / 2 - dy]) ?? null;
+  }
+
+  #go(camera: Camera, animate: boolean): void {
+    if (this.#driver) this.#driver.move(camera, this.kind, animate);
+    else this.#camera = camera;
+  }
+}

@@ -1,0 +1,129 @@
+import { placeRankDiscs, type RankDisc } from '#lib/geo/rank-discs.ts';
+import type { Iso3 } from '#lib/catalog/release.ts';
+import type { Point, Position, Size } from './camera.ts';
+import { sideOf } from './geometry.ts';
+import type { MapLayer } from './layer.ts';
+import { boxAround, placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import type { Project } from './map-view.svelte.ts';
+
+/** A country with everything that decides how it is marked on the map, whatever the camera. */
+export interface Place {
+  id: Iso3;
+  name: string;
+  labelAt: Position;
+  /** Steradians; 0 for a place without geometry. */
+  areas: { largest: number; total: number };
+  market: boolean;
+  rank: number | null;
+}
+
+export interface MarketMark {
+  id: Iso3;
+  at: Point;
+  /** Too small at this zoom to be seen or hit as an area. */
+  isDot: boolean;
+}
+
+export interface OverlayContent {
+  markets: MarketMark[];
+  discs: RankDisc[];
+  labels: PlacedLabel[];
+  blocs: { id: string; text: string; at: Point }[];
+  oceans: { text: string; at: Point }[];
+}
+
+export interface OverlayWish {
+  places: readonly Place[];
+  blocs: readonly { id: string; text: string; at: Position }[];
+  layer: MapLayer;
+  project: Project;
+  zoom: number;
+  size: Size;
+  /** Ranks up to this one carry a disc; 0 = none. */
+  discs: number;
+}
+
+const discRadius = 13;
+const dotRadius = 5;
+const labelSize = 11;
+/** A market whose area is a square of less than this side, px, is shown as a dot. */
+const dotSide = 3.4;
+
+const oceanNames: { text: string; at: Position }[] = [
+  { text: 'Atlantic Ocean', at: [-38, 26] },
+  { text: 'Pacific Ocean', at: [-112, -12] },
+  { text: 'Pacific Ocean', at: [166, 22] },
+  { text: 'Indian Ocean', at: [77, -22] }
+];
+
+/** Places everything that lies over the map: dots, discs, names of markets, blocs and oceans, none on another. */
+export function overlayContent({
+  places,
+  blocs,
+  layer,
+  project,
+  zoom,
+  size,
+  discs: lastRank
+}: OverlayWish): OverlayContent {
+  const seen = places.flatMap((place) => {
+    const at = project(place.labelAt);
+    return at ? [{ place, at }] : [];
+  });
+  const inside = seen.filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20);
+  const markets = seen
+    .filter(({ place }) => place.market)
+    .map(({ place, at }): MarketMark => {
+      const side = sideOf(place.areas.total, place.labelAt[1], zoom);
+      return { id: place.id, at, isDot: side < dotSide };
+    });
+  const ranked = inside.flatMap(({ place, at }) =>
+    place.rank !== null && place.rank <= lastRank ? [{ id: place.id, rank: place.rank, at }] : []
+  );
+  const discs = placeRankDiscs(ranked, discRadius, [size.width, size.height]);
+  const dots = markets.filter(({ isDot }) => isDot);
+  const taken: Box[] = [
+    ...discs.map(({ x, y }) => boxAround([x, y], discRadius + 2)),
+    ...dots.map(({ at }) => boxAround(at, dotRadius))
+  ];
+  const blocNames = blocs.flatMap(({ id, text, at }) => {
+    const point = project(at);
+    return point ? [{ id, text, at: point }] : [];
+  });
+  taken.push(...blocNames.map(({ text, at }) => textBox(text, at, 13)));
+  const labels = placeLabels(
+    inside
+      .filter(({ place }) => !dots.some(({ id }) => id === place.id))
+      .sort((a, b) => b.place.areas.largest - a.place.areas.largest)
+      .map(({ place, at }) => wishFor(place, at, layer, zoom)),
+    taken,
+    0.62,
+    8
+  );
+  taken.push(...labels.map(({ text, at }) => textBox(text, at, labelSize)));
+  return { markets, discs, labels, blocs: blocNames, oceans: oceansAmong(taken, project) };
+}
+
+function wishFor(place: Place, at: Point, layer: MapLayer, zoom: number): LabelWish {
+  const isHome = layer.paints.get(place.id)?.fill === 'home';
+  return {
+    id: place.id,
+    text: isHome ? 'Home market' : place.name,
+    at,
+    room: sideOf(place.areas.largest, place.labelAt[1], zoom),
+    fontSize: labelSize
+  };
+}
+
+function oceansAmong(taken: readonly Box[], project: Project): { text: string; at: Point }[] {
+  const wishes = oceanNames.flatMap(({ text, at }, index) => {
+    const point = project(at);
+    return point ? [{ id: `${index}`, text, at: point, room: Infinity, fontSize: 13 }] : [];
+  });
+  return placeLabels(wishes, taken).map(({ text, at }) => ({ text, at }));
+}
+
+function textBox(text: string, at: Point, fontSize: number): Box {
+  const width = textWidth(text, fontSize);
+  return { x: at[0] - width / 2, y: at[1] - fontSize * 0.65, width, height: fontSize * 1.3 };
+}
