@@ -160,8 +160,8 @@ function withOptional<Key extends 'sense' | 'goalposts' | 'curve' | 'parts'>(
   key: Key,
   value: StrategyCriterion[Key]
 ): StrategyCriterion {
-  const changed = { ...criterion };
-  if (value === undefined) delete changed[key];
-  else changed[key] = value;
-  return changed;
+  const { [key]: _before, ...rest } = criterion;
+  return value === undefined
+    ? { ...rest, id: criterion.id, weight: criterion.weight }
+    : { ...criterion, [key]: value };
 }

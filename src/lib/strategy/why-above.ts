@@ -1,0 +1,50 @@
+import type { Release } from '#lib/catalog/release.ts';
+import { listed, nameOf } from './name-of.ts';
+import type { Ranking } from './ranking.ts';
+
+export interface WhyAbove {
+  sentence: string;
+  /** Points of the first minus points of the second, the largest first; they sum to the difference of the scores. */
+  differences: { criterion: string; points: number }[];
+}
+
+/**
+ * Says why one market or bloc stands above another: the difference of each criterion's points.
+ * a, b  ids of two ranked items; a missing value adds no points, on either side
+ */
+export function whyAbove(release: Release, ranking: Ranking, a: string, b: string): WhyAbove {
+  const first = itemOf(ranking, a);
+  const second = itemOf(ranking, b);
+  const [nameA, nameB] = [a, b].map((id) => nameOf(release, ranking, id));
+  const ahead = (first.score ?? NaN) - (second.score ?? NaN);
+  if (Number.isNaN(ahead)) {
+    const out = first.score === null ? nameA : nameB;
+    return { sentence: `${out} has no score, so the two cannot be compared.`, differences: [] };
+  }
+  const differences = ranking.criteria
+    .map(({ id, label }, j) => ({
+      criterion: id,
+      label,
+      points: (first.points[j]! || 0) - (second.points[j]! || 0)
+    }))
+    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
+  const named = (sign: 1 | -1, atMost: number) =>
+    differences
+      .filter(({ points }) => points * sign >= 0.05)
+      .slice(0, atMost)
+      .map(({ label, points }) => `${label} (${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)})`);
+  const gains = listed(named(ahead < 0 ? -1 : 1, 3));
+  const losses = listed(named(ahead < 0 ? 1 : -1, 2));
+  const standing =
+    Math.abs(ahead) < 1e-7
+      ? `${nameA} and ${nameB} tie`
+      : `${nameA} is ${Math.abs(ahead).toFixed(1)} points ${ahead > 0 ? 'above' : 'below'} ${nameB}`;
+  const sentence = `${standing}${gains && `: mostly ${gains}`}${losses && `; against it ${losses}`}.`;
+  return { sentence, differences: differences.map(({ criterion, points }) => ({ criterion, points })) };
+}
+
+function itemOf(ranking: Ranking, id: string) {
+  const item = [...ranking.items, ...ranking.countries].find((candidate) => candidate.id === id);
+  if (!item) throw new RangeError(`No market or bloc "${id}" in this ranking.`);
+  return item;
+}
