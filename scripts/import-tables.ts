@@ -2,11 +2,10 @@
 // take new source files need it; a build reads data/tables alone. It writes each table, sorted, and its SHA-256
 // into the record data/sources/<source>.json, which is written by hand first.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cutTable } from './import/cut-table.ts';
 import type { ImportedTable } from './import/imported-table.ts';
 import { formatIssue, type Issue } from './pipeline/issue.ts';
-import { readCsv } from './pipeline/read-csv.ts';
 import { sha256 } from './pipeline/sha256.ts';
-import { csvText } from './pipeline/write-csv.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Say where the extracts are: npx tsx scripts/import-tables.ts <folder>.');
@@ -23,7 +22,11 @@ for (const name of readdirSync(declared).sort()) {
       const expected = 'a hand-written record';
       issues.push({ source: table.source, file: record, row: 0, column: '(file)', found: 'none', expected });
     }
-    written.push({ record, table: `data/tables/${table.source}.csv`, text: cut(table, folder) });
+    written.push({
+      record,
+      table: `data/tables/${table.source}.csv`,
+      text: cutTable(table, folder, (issue) => issues.push(issue))
+    });
   }
 }
 
@@ -37,19 +40,4 @@ if (issues.length > 0) {
     writeFileSync(record, `${JSON.stringify({ ...fields, sha256: sha256(text) }, null, 2)}\n`);
   }
   console.log(`${written.length} tables written to data/tables.`);
-}
-
-function cut({ source, columns, cuts }: ImportedTable, from: string): string {
-  const rows = cuts.flatMap((part) => {
-    const theirs = columns.map((column) => part.renamed?.[column] ?? column);
-    const read = readCsv(`${from}/${part.from}`, part.from, source, theirs, (issue) => issues.push(issue));
-    const kept = read.filter(({ cells }) => part.keep?.(cells) ?? true);
-    return kept.map(({ cells }) => theirs.map((column) => cells[column] ?? ''));
-  });
-  const keyColumns = [...columns].sort((a, b) => Number(a === 'value') - Number(b === 'value'));
-  const key = (row: string[]) => keyColumns.map((column) => row[columns.indexOf(column)]).join('\u0000');
-  return csvText(
-    columns,
-    rows.sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  );
 }

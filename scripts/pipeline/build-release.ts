@@ -49,7 +49,9 @@ export function buildRelease(plan: Plan): { issues: Issue[] } | BuiltRelease {
     readings[indicator.id] = inputs.readings(indicator.id);
     checkReadings(indicator, readings[indicator.id] ?? [], sources, markets, report);
     for (const [part, own] of Object.entries(indicator.parts?.(inputs) ?? {})) {
-      readings[`${indicator.id}.${part}`] = own;
+      const id = `${indicator.id}.${part}`;
+      readings[id] = own;
+      checkReadings({ id, range: [-Infinity, Infinity], coverage: 1 }, own, sources, markets, report);
     }
   }
   const blocs = plan.blocs(inputs);

@@ -4,14 +4,21 @@ import type { Indicator, Reading } from './indicator.ts';
 import type { Report } from './issue.ts';
 
 export function checkReadings(
-  { id, range: [least, most], coverage }: Indicator,
+  { id, range: [least, most], coverage }: Pick<Indicator, 'id' | 'range' | 'coverage'>,
   readings: Reading[],
   sources: Record<string, Source>,
   markets: ReadonlySet<string>,
   report: Report
 ) {
   const flaw = (column: string, found: string, expected: string) =>
-    report({ source: id, file: `scripts/indicators/${id}.ts`, row: 0, column, found, expected });
+    report({
+      source: id,
+      file: `scripts/indicators/${id.split('.')[0]}.ts`,
+      row: 0,
+      column,
+      found,
+      expected
+    });
   const seen = new Set<string>();
   for (const { iso3, value, source } of readings) {
     if (seen.has(iso3)) flaw('iso3', `${iso3} twice`, 'one value a market');

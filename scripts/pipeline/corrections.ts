@@ -8,8 +8,21 @@ import type { Tidy } from './read-tidy.ts';
 const columns = ['source', 'iso3', 'indicator', 'year', 'expect', 'value', 'why', 'told'] as const;
 const file = 'curated/corrections.csv';
 
-export function readCorrections(root: string, report: Report): Row[] {
-  return readCsv(`${root}/${file}`, file, 'corrections', columns, report);
+export function readCorrections(root: string, sources: readonly string[], report: Report): Row[] {
+  const rows = readCsv(`${root}/${file}`, file, 'corrections', columns, report);
+  for (const { line, cells } of rows) {
+    const source = cells.source ?? '';
+    if (sources.includes(source)) continue;
+    report({
+      source,
+      file,
+      row: line,
+      column: 'source',
+      found: `"${source}"`,
+      expected: 'the id of a source record'
+    });
+  }
+  return rows;
 }
 
 /**

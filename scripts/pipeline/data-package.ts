@@ -17,9 +17,7 @@ export function dataPackage(root: string, { id, date, sources }: Release): strin
     title: 'AI Export Atlas: source tables',
     version: id,
     created: `${date}T00:00:00Z`,
-    resources: Object.values(sources)
-      .filter(({ sha256 }) => sha256 !== '')
-      .map((source) => resource(root, source))
+    resources: Object.values(sources).map((source) => resource(root, source))
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 // Opens the checked tables for the scripts of scripts/indicators; each table is read and checked once.
+import { basename } from 'node:path';
 import type { Country, Source } from '#lib/catalog/release.ts';
 import { correct, readCorrections } from './corrections.ts';
 import type { Indicator, Inputs, Reading } from './indicator.ts';
@@ -16,9 +17,9 @@ interface Opened {
 
 export function openInputs({ root, sources, countries, indicators, report }: Opened): Inputs {
   const known = new Set(countries.map(({ iso3 }) => iso3));
-  const corrections = readCorrections(root, report);
-  const raw = once((name: string, columns: readonly string[]) =>
-    readCsv(`${root}/${name}`, name, name, columns, report)
+  const corrections = readCorrections(root, Object.keys(sources), report);
+  const raw = once((file: string, columns: readonly string[]) =>
+    readCsv(`${root}/${file}`, file, basename(file, '.csv'), columns, report)
   );
   const tidyOf = once((source: string): Tidy[] => {
     const rows = readTidy(
@@ -87,13 +88,13 @@ function checkMarkets(
   return rows;
 }
 
-function once<Rest extends unknown[], Out>(make: (key: string, ...rest: Rest) => Out) {
-  const made = new Map<string, Out>();
-  return (key: string, ...rest: Rest): Out => {
-    const earlier = made.get(key);
-    if (earlier !== undefined) return earlier;
-    const fresh = make(key, ...rest);
-    made.set(key, fresh);
-    return fresh;
+/** Remembers what each set of arguments gave, so that a table is read, and a flaw reported, once. */
+function once<Arguments extends unknown[], Out>(make: (...given: Arguments) => Out) {
+  const made = new Map<string, { out: Out }>();
+  return (...given: Arguments): Out => {
+    const key = JSON.stringify(given);
+    const remembered = made.get(key) ?? { out: make(...given) };
+    made.set(key, remembered);
+    return remembered.out;
   };
 }

@@ -3,8 +3,12 @@ import type { Shape, ValueFormat } from './criterion.ts';
 import { formatValue } from './format-value.ts';
 
 const linear: Shape = { kind: 'linear' };
-const write = (format: ValueFormat, value: number, shape = linear, goalposts = { worst: 0, best: 100 }) =>
-  formatValue({ format, shape, goalposts }, value);
+const write = (
+  format: ValueFormat,
+  value: number,
+  shape: Shape = linear,
+  goalposts = { worst: 0, best: 100 }
+) => formatValue({ format, shape, goalposts }, value);
 
 describe('formatValue(criterion, value)', () => {
   test('writes dollars and people in words from a million on', () => {
