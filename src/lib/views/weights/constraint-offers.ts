@@ -1,0 +1,61 @@
+import type { ControlList, Release } from '#lib/catalog/release.ts';
+import { constraintKey } from '#lib/strategy/edits.ts';
+import type { Constraint } from '#lib/strategy/strategy.ts';
+
+export interface ConstraintOffer {
+  key: string;
+  constraint: Constraint;
+}
+
+export interface OfferGroup {
+  label: string;
+  offers: ConstraintOffer[];
+}
+
+const stages: Record<ControlList['stage'], string> = {
+  sanctions: 'Sanctions and embargo',
+  'country-group': 'Country groups',
+  posture: 'Chip posture',
+  finance: 'Finance',
+  access: 'Market access'
+};
+
+/** Lists of which being named is what a strategy may ask for. */
+const wanted = /free-trade|fta|approved|partner/;
+
+/** Gathers every constraint a release can offer, in the order of tests, each with a value to start from. */
+export function constraintOffers(release: Release): OfferGroup[] {
+  const known = new Set(release.criteria.map(({ id }) => id));
+  const ofLists = (Object.keys(stages) as ControlList['stage'][]).map((stage) => ({
+    label: stages[stage],
+    offers: [
+      ...release.controlLists.filter((list) => list.stage === stage).map(({ id }) => listOffer(id)),
+      ...(stage === 'posture' ? [offer(hardestPostures(release))] : []),
+      ...(stage === 'finance' && known.has('country-risk')
+        ? [offer({ id: 'country-risk', atMost: 5 }), offer({ id: 'known', criterion: 'country-risk' })]
+        : [])
+    ]
+  }));
+  const thresholds: Constraint[] = [
+    { id: 'load-share', megawatts: 100, loadFactor: 0.9, atMost: 0.05, unknown: 'exclude' },
+    { id: 'minimum', criterion: 'electricity-generation', value: 8, unknown: 'exclude' },
+    { id: 'known', criterion: 'electricity-generation' },
+    { id: 'known', criterion: 'contestedness' }
+  ];
+  const offered = thresholds.filter((one) => !('criterion' in one) || known.has(one.criterion)).map(offer);
+  return [...ofLists, { label: 'Power and data', offers: offered }].filter(({ offers }) => offers.length > 0);
+}
+
+function listOffer(list: string): ConstraintOffer {
+  return offer({ id: wanted.test(list) ? 'on-list' : 'list', list });
+}
+
+/** The three hardest classes: embargoed places and those whose license is presumed denied, window or not. */
+function hardestPostures(release: Release): Constraint {
+  const classes = [...release.postureClasses].sort((a, b) => a.tier - b.tier);
+  return { id: 'posture', excludes: classes.slice(0, 3).map(({ id }) => id) };
+}
+
+function offer(constraint: Constraint): ConstraintOffer {
+  return { key: constraintKey(constraint), constraint };
+}
