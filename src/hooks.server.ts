@@ -1,12 +1,14 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { apiError } from '#lib/server/api-error.ts';
+import { loadBoundaries } from '#lib/server/boundaries.ts';
 import { compress } from '#lib/server/compress.ts';
 import { env } from '#lib/server/env.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 
-/** A wrong variable stops the server at its start, with words, and not a visitor later. */
-export const init: ServerInit = () => {
+/** A wrong variable, or a boundary file that cannot be drawn, stops the server at its start and not a visitor later. */
+export const init: ServerInit = async () => {
   env();
+  await loadBoundaries();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

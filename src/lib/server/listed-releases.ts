@@ -4,6 +4,11 @@ import { loadRelease, newestReleaseId, releaseIds } from './releases.ts';
 /** Every release served, newest first. */
 export async function listReleases() {
   const newest = newestReleaseId();
-  const ids = releaseIds().toSorted((a, b) => (a < b ? 1 : -1));
+  const ids = [
+    newest,
+    ...releaseIds()
+      .filter((id) => id !== newest)
+      .toReversed()
+  ];
   return Promise.all(ids.map(async (id) => describeRelease(await loadRelease(id), newest)));
 }

@@ -12,3 +12,6 @@ export type ListId = keyof typeof lists;
 export function isListId(id: string): id is ListId {
   return Object.hasOwn(lists, id);
 }
+
+/** What can be listed, named to who asked for something else; releases and values have addresses of their own. */
+export const listNames = [...Object.keys(lists), 'releases', 'values'];

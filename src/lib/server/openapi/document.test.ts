@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lists } from '#lib/server/lists/index.ts';
+import { describeApi } from './document.ts';
+import { exampleAddress } from './operation.ts';
+import { operations } from './operations.ts';
+
+const routes = 'src/routes';
+
+/** Addresses of the endpoints on disk that others may rely on, as OpenAPI writes them; `[list]` stands for each list. */
+function addressesOnDisk(): string[] {
+  return readdirSync(routes, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(api|render)\/.*\+server\.ts$/.test(file))
+    .map((file) => `/${file.replace(/\/?\+server\.ts$/, '')}`.replaceAll(/\/\([^)]+\)/g, ''))
+    .flatMap((path) =>
+      path.includes('[list]') ? Object.keys(lists).map((id) => path.replace('[list]', id)) : [path]
+    )
+    .map((path) => path.replaceAll(/\[(\w+)\]/g, '{$1}'))
+    .toSorted();
+}
+
+describe('describeApi(operations)', () => {
+  const document = describeApi(operations);
+
+  it('documents every endpoint there is, and none that is not there', () => {
+    const documented = Object.keys(document.paths).filter((path) => !path.startsWith('/embed/'));
+    expect(documented.toSorted()).toEqual(addressesOnDisk());
+  });
+
+  it('gives every operation an id of its own', () => {
+    const ids = Object.values(document.paths).flatMap((methods) =>
+      Object.values(methods).map((one) => JSON.stringify(one))
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('can be written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
+
+describe('exampleAddress(operation)', () => {
+  it('fills path and query', () => {
+    const operation = operations.find(({ path }) => path === '/api/v1/values');
+    expect(operation && exampleAddress(operation)).toBe('/api/v1/values?criterion=gdp');
+  });
+});

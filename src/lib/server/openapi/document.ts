@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { errorSchema } from './error-schema.ts';
+import type { Operation, Parameter } from './operation.ts';
+
+const about = `How markets rank on criteria, weights and constraints of one's own. A ranking follows from a release
+of the data and a strategy, and from nothing else: the same two give the same bytes. Independent analysis. Not
+affiliated with or endorsed by the U.S. Government. Not a legal determination.`;
+
+/** The OpenAPI 3.1 document of the operations given. */
+export function describeApi(operations: Operation[]) {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'AI Export Atlas',
+      version: '1',
+      description: about.replaceAll('\n', ' '),
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' }
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas: { Error: toJsonSchema(errorSchema, 'output') } }
+  };
+}
+
+function describe(operation: Operation) {
+  const { method, path, summary, description, parameters, body, answer, errors } = operation;
+  const failures = errors.map((status) => [
+    status,
+    {
+      description: failureWords[status],
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } }
+    }
+  ]);
+  return {
+    operationId: `${method}${path.replace(/[^a-zA-Z0-9]+(\w?)/g, (_match, next: string) => next.toUpperCase())}`,
+    summary,
+    ...(description && { description }),
+    parameters: parameters.map(describeParameter),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: toJsonSchema(body.schema, 'input'), example: body.example } }
+      }
+    }),
+    responses: {
+      200: {
+        description: 'The answer',
+        content: {
+          [answer.type]: {
+            schema: answer.schema ? toJsonSchema(answer.schema, 'output') : { type: 'string' }
+          }
+        }
+      },
+      ...Object.fromEntries(failures)
+    }
+  };
+}
+
+const failureWords = {
+  400: 'A parameter or the body is not what was wanted; the message names both',
+  404: 'There is nothing under that id; the nearest ones are named',
+  413: 'The request is larger than this address takes'
+};
+
+function describeParameter({ name, in: place, description, required, example }: Parameter) {
+  return {
+    name,
+    in: place,
+    description,
+    required: place === 'path' || required === true,
+    schema: { type: 'string' },
+    ...(example !== undefined && { example })
+  };
+}
+
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

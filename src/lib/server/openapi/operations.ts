@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { newestReleaseId } from '#lib/server/releases.ts';
+import { defaultStrategy } from '#lib/strategy/presets.ts';
+import { countryOperations } from './country-operations.ts';
+import { listOperations } from './list-operations.ts';
+import type { Operation } from './operation.ts';
+import { rankOperations } from './rank-operations.ts';
+import { viewOperations } from './view-operations.ts';
+
+/** Every address that programs and other pages may rely on. */
+export const operations: Operation[] = [
+  ...listOperations,
+  ...countryOperations,
+  ...rankOperations(defaultStrategy(newestReleaseId())),
+  ...viewOperations,
+  {
+    path: '/api/v1/openapi.json',
+    method: 'get',
+    summary: 'This document.',
+    parameters: [],
+    answer: { type: 'application/json', schema: z.looseObject({ openapi: z.string() }) },
+    errors: []
+  }
+];
