@@ -70,6 +70,15 @@ for (const [variable, value, words] of wrong) {
   });
 }
 
+test('a boundary file that cannot be drawn is refused at the start, in words', async () => {
+  const file = join(elsewhere, 'lines.json');
+  writeFileSync(file, '{"type": "Polygon"}');
+  const { said, exit } = run(start, { PORT: String(await freePort()), ATLAS_BOUNDARY_FILE: file });
+  expect(await exit).toBe(1);
+  expect(said.err).toContain('lines.json');
+  expect(said.err).toContain('wanted');
+});
+
 test('a Node that is too old is named, with what to do', async () => {
   const old = join(elsewhere, 'node');
   writeFileSync(old, '#!/bin/sh\necho v18.19.0\n');
