@@ -36,7 +36,7 @@ build_if_stale() {
   started=$(mktemp)
   log=$(mktemp)
   rm -rf build
-  if ! npm run --silent build >"$log" 2>&1; then
+  if ! NO_COLOR=1 npm run --silent build >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$started" "$log"
     echo "The build failed; its words are above." >&2
