@@ -7,6 +7,10 @@ describe('nearest(typed, known)', () => {
     expect(nearest('KEM', ['KEN', 'USA', 'FRA'])).toContain('KEN');
   });
 
+  it('takes two letters swapped as one slip', () => {
+    expect(nearest('gpd', ['gdp', 'population'])).toEqual(['gdp']);
+  });
+
   it('finds a name by its start', () => {
     expect(nearest('electricity', ['gas-production', 'electricity-generation'])).toEqual([
       'electricity-generation'

@@ -15,17 +15,32 @@ export function nearest(typed: string, known: string[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Edits (insert, delete, replace) from a to b; a start that is the whole of the other costs at most two. */
+/**
+ * Edits from a to b: insert, delete, replace, or swap two neighbors; a start of the other costs at most two.
+ * source  optimal string alignment: Damerau (1964), with no piece edited twice
+ */
 function distance(a: string, b: string): number {
   if (a.length >= 3 && b.startsWith(a)) return Math.min(2, b.length - a.length);
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const same = a[i - 1] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        at(row, j - 1) + (same ? 0 : 1),
+        at(row, j) + 1,
+        at(next, j - 1) + 1,
+        swapped ? at(before, j - 2) + 1 : Infinity
+      );
     }
+    before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
+}
+
+function at(row: number[], column: number): number {
+  return row[column] ?? Infinity;
 }
