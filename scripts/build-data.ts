@@ -13,25 +13,18 @@ import { formatIssue } from './pipeline/issue.ts';
 import { jumpLines, summaryLines } from './pipeline/print-summary.ts';
 import type { Files } from './pipeline/write-generated.ts';
 import { under, writeRelease } from './pipeline/write-release.ts';
+import { blocs } from './release-parts/blocs.ts';
+import { controls } from './release-parts/controls.ts';
+import { dossiers } from './release-parts/dossiers.ts';
 
 const root = 'data';
 
 const indicators = await Promise.all(
-  Object.keys(criteria)
-    .filter((id) => existsSync(`scripts/indicators/${id}.ts`))
-    .map(async (id) => {
-      const { default: indicator } = (await import(`./indicators/${id}.ts`)) as { default: Indicator };
-      return indicator;
-    })
+  Object.keys(criteria).map(async (id) => {
+    const { default: indicator } = (await import(`./indicators/${id}.ts`)) as { default: Indicator };
+    return indicator;
+  })
 );
-const part = async (name: string) =>
-  existsSync(`scripts/release-parts/${name}.ts`)
-    ? (await import(`./release-parts/${name}.ts`))[name]
-    : undefined;
-const blocs = (await part('blocs')) ?? (() => []);
-const controls = (await part('controls')) ?? (() => ({ postureClasses: [], postures: {}, controlLists: [] }));
-const dossiers = (await part('dossiers')) ?? (() => ({}));
-
 const geometry = buildGeometry();
 const geometryTexts = writtenGeometry();
 const built = buildRelease({

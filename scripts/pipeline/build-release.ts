@@ -21,7 +21,7 @@ export interface Plan {
   /** Texts of files loaded apart from the release, by name. */
   apart: Record<string, string>;
   blocs(inputs: Inputs): Bloc[];
-  controls(inputs: Inputs): Pick<Release, 'postureClasses' | 'postures' | 'controlLists'>;
+  controls(inputs: Inputs): Pick<Release, 'postureClasses' | 'postures' | 'controlLists' | 'countryGroups'>;
   dossiers(inputs: Inputs): Record<Iso3, unknown>;
 }
 

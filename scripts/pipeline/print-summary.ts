@@ -20,6 +20,11 @@ export function summaryLines(readings: Record<string, Reading[]>): string[] {
 
 /** Values that appeared, went, or changed by more than half against the release before. */
 export function jumpLines(before: Release, now: Release): string[] {
+  const jumps = jumpsBetween(before, now);
+  return jumps.length > 0 ? jumps : ['no value came, went or changed by more than half'];
+}
+
+function jumpsBetween(before: Release, now: Release): string[] {
   return Object.entries(now.values).flatMap(([id, markets]) => {
     const earlier = before.values[id];
     if (!earlier) return [`${id}: new`];
