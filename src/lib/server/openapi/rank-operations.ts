@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PublishedItem } from '#lib/strategy/publish-ranking.ts';
 import type { Operation, Parameter } from './operation.ts';
 
 export const linkParameter: Parameter = {
@@ -29,7 +30,15 @@ const reasonSchema = z.strictObject({
   date: z.string()
 });
 
-const itemSchema = z.looseObject({
+const contributionSchema = z.strictObject({
+  criterion: z.string(),
+  points: z.number().nullable().describe('Points of a ranked country add up to its score; null = missing'),
+  utility: z.number().nullable().describe('0 to 1'),
+  value: z.number().nullable().optional().describe('Left out where the terms of its source bar copies'),
+  flags: z.array(z.string())
+});
+
+const itemSchema = z.strictObject({
   iso3: z.string().optional().describe('Of a country'),
   bloc: z.string().optional().describe('Id of a bloc'),
   score: z.number().nullable().describe('0 to 100'),
@@ -37,23 +46,21 @@ const itemSchema = z.looseObject({
   tied: z.boolean(),
   status: z.enum(['ranked', 'excluded', 'unranked']),
   reasons: z.array(reasonSchema).describe('Every constraint that fails, or why there is no rank'),
+  marks: z
+    .array(reasonSchema)
+    .describe('What does not exclude but must be said, such as a list that was not checked'),
   coverage: z.number().describe('Share of weight with a value, 0 to 1'),
-  low: z.number().nullable().describe('Score with every missing value at its worst'),
-  high: z.number().nullable().describe('Score with every missing value at its best'),
-  contributions: z
-    .array(
-      z.looseObject({
-        criterion: z.string(),
-        points: z.number().nullable(),
-        utility: z.number().nullable(),
-        value: z.number().nullable().optional(),
-        flags: z.array(z.string())
-      })
-    )
-    .describe('Points add up to the score of a ranked country')
-});
+  low: z.number().describe('Score with every missing value at its worst'),
+  high: z.number().describe('Score with every missing value at its best'),
+  contributions: z.array(contributionSchema),
+  foldedUnder: z
+    .string()
+    .optional()
+    .describe('In a mixed list: the chosen bloc that stands for this country'),
+  overlaps: z.array(z.string()).optional().describe('Other chosen blocs the country belongs to')
+}) satisfies z.ZodType<PublishedItem>;
 
-const rankingSchema = z.looseObject({
+const rankingSchema = z.strictObject({
   release: z.string(),
   strategy: strategySchema,
   items: z.array(itemSchema)
