@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Iso3 } from '#lib/catalog/release.ts';
 import { interiorPoint } from '#lib/geo/interior-point.ts';
+import { smallStates } from '#lib/geo/small-states.ts';
 import { readUnits } from './atlas.ts';
 import { rankBorders } from './borders.ts';
 import { buildTopology } from './build-topology.ts';
 import { disputedAreas } from './disputed.ts';
 import { mergeUnits } from './merge-units.ts';
-import { smallStates } from './small-states.ts';
+
 import { readBorders, readDisputed, readPoints } from './tables.ts';
 
 export interface BuiltGeometry {

@@ -51,11 +51,14 @@ describe.each([
     expect(needADot).toEqual([]);
   });
 
+  // The lower edge of Antarctica on a plane map is no jump.
   it('has no ring that jumps over the 180th meridian, and none that is collapsed', () => {
     for (const country of countryFeatures(topology)) {
       for (const ring of ringsOf(country)) {
         expect(ring.length).toBeGreaterThanOrEqual(4);
-        const jumps = ring.filter((point, i) => i > 0 && Math.abs(point[0]! - ring[i - 1]![0]!) > 180);
+        const jumps = ring.filter(
+          (point, i) => i > 0 && Math.abs(point[0]! - ring[i - 1]![0]!) > 180 && point[1]! > -89.9
+        );
         expect([country.properties.iso3, jumps]).toEqual([country.properties.iso3, []]);
       }
     }

@@ -1,17 +1,17 @@
 import type { Position } from 'geojson';
-import type { Iso3 } from '#lib/catalog/release.ts';
-import type { CountryFeature } from './merge-units.ts';
+import type { CountryFeature } from './country-features.ts';
 
 /** A world map as it opens on a common screen; on it a dot replaces what is smaller than about 3 by 3 pixels. */
 const worldWidth = 1024;
 const leastPixels = 10;
 
-/** Countries whose whole area on a Mercator world map comes to less than 10 square pixels; sorted by code. */
-export function smallStates(countries: CountryFeature[]): Iso3[] {
+/** Codes of the countries whose whole area on a Mercator world map comes to less than 10 square pixels. */
+export function smallStates(countries: readonly CountryFeature[]): string[] {
   return countries
-    .filter(
-      ({ geometry }) => geometry.coordinates.reduce((sum, [ring]) => sum + pixelArea(ring!), 0) < leastPixels
-    )
+    .filter(({ geometry }) => {
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      return polygons.reduce((sum, [exterior]) => sum + pixelArea(exterior ?? []), 0) < leastPixels;
+    })
     .map(({ properties }) => properties.iso3);
 }
 
