@@ -14,14 +14,29 @@ describe('worldCamera(size)', () => {
 
 describe('fitCamera(bounds, size)', () => {
   it('centers a box on the equator and fills the narrower side', () => {
-    const camera = fitCamera([[-20, -10], [20, 10]], { width: 512, height: 512 }, 56);
+    const camera = fitCamera(
+      [
+        [-20, -10],
+        [20, 10]
+      ],
+      { width: 512, height: 512 },
+      56
+    );
     expect(camera.center[0]).toBeCloseTo(0, 9);
     expect(camera.center[1]).toBeCloseTo(0, 9);
     // 400 px for 40 of 360 degrees: a world of 3600 px.
     expect(worldWidth(camera.zoom)).toBeCloseTo(3600, 6);
   });
   it('centers a box across the antimeridian on it', () => {
-    expect(fitCamera([[170, -20], [190, -10]], size).center[0]).toBeCloseTo(180, 9);
+    expect(
+      fitCamera(
+        [
+          [170, -20],
+          [190, -10]
+        ],
+        size
+      ).center[0]
+    ).toBeCloseTo(180, 9);
   });
 });
 

@@ -38,7 +38,11 @@ export function mapLayers(colors: MapColors, { blocMembers, selected }: StyleCho
 }
 
 /** A style with no address in it: no tiles, no glyphs, no sprites. */
-export function mapStyle(geometry: AtlasGeometry, colors: MapColors, choice: StyleChoice): StyleSpecification {
+export function mapStyle(
+  geometry: AtlasGeometry,
+  colors: MapColors,
+  choice: StyleChoice
+): StyleSpecification {
   const data = geometryData(geometry);
   return {
     version: 8,

@@ -52,7 +52,9 @@ describe('labelOf(name, item, id, ranked, layer)', () => {
       values: [],
       paints: new Map([['BRA', { fill: 'too-little', step: 0, estimated: false }]])
     });
-    expect(labelOf('Brazil', item({}), 'BRA', 159, none)).toBe('Brazil, rank 23 of 159, Electricity: no data');
+    expect(labelOf('Brazil', item({}), 'BRA', 159, none)).toBe(
+      'Brazil, rank 23 of 159, Electricity: no data'
+    );
   });
 });
 

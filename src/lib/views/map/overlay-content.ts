@@ -3,7 +3,14 @@ import type { Iso3 } from '#lib/catalog/release.ts';
 import type { Point, Position, Size } from './camera.ts';
 import { sideOf } from './geometry.ts';
 import type { MapLayer } from './layer.ts';
-import { boxAround, placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import {
+  boxAround,
+  placeLabels,
+  textWidth,
+  type Box,
+  type LabelWish,
+  type PlacedLabel
+} from './place-labels.ts';
 import type { Project } from './map-view.svelte.ts';
 
 /** A country with everything that decides how it is marked on the map, whatever the camera. */
@@ -70,7 +77,9 @@ export function overlayContent({
     const at = project(place.labelAt);
     return at ? [{ place, at }] : [];
   });
-  const inside = seen.filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20);
+  const inside = seen.filter(
+    ({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20
+  );
   const markets = seen
     .filter(({ place }) => place.market)
     .map(({ place, at }): MarketMark => {

@@ -22,7 +22,8 @@ export function stripAxis(layer: MapLayer, width: number): StripAxis {
   let low = Math.min(...values, isScore ? 30 : Infinity);
   let high = Math.max(...values, isScore ? 80 : -Infinity);
   if (isScore) [low, high] = [Math.max(0, low - 3), Math.min(100, high + 3)];
-  if (!(high > low)) [low, high] = [(Number.isFinite(low) ? low : 0) - 1, (Number.isFinite(high) ? high : 0) + 1];
+  if (!(high > low))
+    [low, high] = [(Number.isFinite(low) ? low : 0) - 1, (Number.isFinite(high) ? high : 0) + 1];
   const length = width - 2 * inset;
   const place = (onAxis: number) => inset + ((onAxis - low) / (high - low)) * length;
   const x = (value: number) => place(Math.min(high, Math.max(low, layer.onAxis(value))));
@@ -30,7 +31,11 @@ export function stripAxis(layer: MapLayer, width: number): StripAxis {
   return {
     x,
     valueAt: (at) => low + (Math.min(Math.max(at - inset, 0), length) / length) * (high - low),
-    pieces: layer.ramp.map((step, index) => ({ from: ends[index] ?? inset, to: ends[index + 1] ?? inset, step })),
+    pieces: layer.ramp.map((step, index) => ({
+      from: ends[index] ?? inset,
+      to: ends[index + 1] ?? inset,
+      step
+    })),
     ticks: roomyTicks(layer, x)
   };
 }

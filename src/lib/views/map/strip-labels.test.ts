@@ -5,7 +5,15 @@ const wish = (id: string, x: number, dotY = 90) => ({ id, text: id, x, dotY });
 
 describe('stripLabels(wishes, dots, radius, width)', () => {
   it('stands above the highest dot beneath the name', () => {
-    const [label] = stripLabels([wish('Chad', 100)], [{ x: 100, y: 90 }, { x: 105, y: 40 }], 4, 600);
+    const [label] = stripLabels(
+      [wish('Chad', 100)],
+      [
+        { x: 100, y: 90 },
+        { x: 105, y: 40 }
+      ],
+      4,
+      600
+    );
     expect(label?.y).toBe(32);
   });
   it('lifts the second of two neighbors by a line', () => {
@@ -14,7 +22,14 @@ describe('stripLabels(wishes, dots, radius, width)', () => {
   });
   it('leaves out a name for which no line is free', () => {
     const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
-    expect(stripLabels(names.map((name) => wish(name, 100)), [], 4, 600)).toHaveLength(6);
+    expect(
+      stripLabels(
+        names.map((name) => wish(name, 100)),
+        [],
+        4,
+        600
+      )
+    ).toHaveLength(6);
   });
   it('keeps a name at the edge inside the plot', () => {
     expect(stripLabels([wish('Singapore', 0)], [], 4, 600)[0]?.x).toBeGreaterThan(20);
