@@ -80,7 +80,7 @@ export default [
   },
   {
     source: 'epoch-gpu-clusters-2025-12',
-    columns: ['iso3', 'name', 'status', 'certainty', 'owner', 'h100_equivalents', 'power_mw'],
+    columns: ['iso3', 'name', 'status', 'certainty', 'owner', 'power_mw'],
     cuts: [
       {
         from: 'sites/ai_clusters_epoch.csv',

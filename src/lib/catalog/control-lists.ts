@@ -3,7 +3,8 @@ import type { ControlList } from './release.ts';
 const supplement1 = '15 CFR part 740 Supp. 1';
 const ear = 'ear-country-groups-2026-09';
 const readOn = '2026-09-24';
-const notStated = 'not stated in the copy read';
+/** Stands in `effective` where the copy that was read gives no date. */
+export const notStated = 'not stated in the copy read';
 
 /** The lists of places that rules name, in the order of tests; who is on them comes from the tables. */
 export const controlLists = [
@@ -54,7 +55,7 @@ export const controlLists = [
       effective: notStated,
       asOf: '2026-10-06',
       status: 'in force',
-      note: "Read through D:5 and Federal Register notices, not from the table itself: a place off this list is not verified. Syria's removal on 2026-10-01 is reported (FR doc. 2026-20082). State's list controls where it differs from D:5."
+      note: "Read through D:5 and Federal Register notices, not from the table itself: a place off this list is not verified. State's list controls where it differs from D:5."
     }
   },
   {

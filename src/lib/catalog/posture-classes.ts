@@ -1,3 +1,4 @@
+import { notStated } from './control-lists.ts';
 import type { PostureClass } from './release.ts';
 
 const footprint = '15 CFR 742.6(a)(6)(iii)(B)';
@@ -13,7 +14,7 @@ export const postureClasses = [
     tier: 0,
     rule: {
       citation: '15 CFR part 740 Supp. 1 (E:1, E:2); 15 CFR part 746',
-      effective: 'standing; read as printed on the date of the list',
+      effective: notStated,
       asOf,
       status: 'in force',
       note: 'In Country Group E:1 or E:2: a license is needed for nearly everything and denial is the rule.'

@@ -17,6 +17,8 @@ export interface Controls {
   lists: { list: ControlList; membership: Membership; words: string }[];
 }
 
+type Rules = Pick<Release, 'postureClasses' | 'postures' | 'controlLists' | 'countryGroups'>;
+
 const stages: readonly ControlList['stage'][] = [
   'sanctions',
   'country-group',
@@ -29,7 +31,7 @@ const stages: readonly ControlList['stage'][] = [
  * Collects what the release's rules say of one place.
  * returns  lists in the order of tests, sanctions first; `words` is the table's own note, may be empty
  */
-export function controlsOf(release: Release, iso3: Iso3): Controls {
+export function controlsOf(release: Rules, iso3: Iso3): Controls {
   const entry = release.countryGroups?.[iso3];
   const posture = release.postureClasses.find(({ id }) => id === release.postures[iso3]) ?? null;
   return {

@@ -1,0 +1,73 @@
+// What the rules say of a market, as facts in the order of tests: lists, groups, the headquarters test, chips.
+import { notStated } from '#lib/catalog/control-lists.ts';
+import type { Rule } from '#lib/catalog/criterion.ts';
+import { tests, type Dossier, type Fact, type TestStage } from '#lib/catalog/dossier.ts';
+import type { Iso3 } from '#lib/catalog/release.ts';
+import { controlsOf } from '#lib/export-control/controls-of.ts';
+import type { Membership } from '#lib/export-control/list-membership.ts';
+import { countryGroupSource } from '../controls/country-groups.ts';
+import type { Inputs } from '../pipeline/indicator.ts';
+import { controls } from '../release-parts/controls.ts';
+import { pendingChanges } from './pending-changes.ts';
+import { sanctionsPrograms } from './sanctions-programs.ts';
+
+const standing: Record<Membership, string> = {
+  yes: 'On the list',
+  no: 'Not on the list',
+  unknown: 'Not verified'
+};
+
+export function controlFacts(inputs: Inputs): (iso3: Iso3) => Dossier['tests'] {
+  const rules = controls(inputs);
+  const programsOf = sanctionsPrograms(inputs);
+  const pendingOf = pendingChanges(inputs);
+  return (iso3) => {
+    const own = controlsOf(rules, iso3);
+    const onLists = (stage: TestStage) =>
+      own.lists
+        .filter(({ list }) => list.stage === stage)
+        .map(({ list, membership, words }): Fact => {
+          const { note, ...rule } = list.rule;
+          const value = words ? `${standing[membership]}: ${words}` : standing[membership];
+          const fact = { label: list.label, value, ...dated(rule), source: list.source };
+          // The note explains a standing; beside "Not on the list" it would only repeat itself 200 times.
+          return note !== undefined && membership !== 'no' ? { ...fact, note } : fact;
+        });
+    const { follows, headquartersTest: test } = own;
+    const groups = own.groups.join(', ') || (own.verified ? 'None' : standing.unknown);
+    const ear = { asOf: '2026-09-24', source: countryGroupSource } as const;
+    const facts: Record<TestStage, Fact[]> = {
+      sanctions: [...onLists('sanctions'), ...programsOf(iso3)],
+      'country-group': [
+        {
+          label: 'EAR country groups',
+          value: follows ? `${groups} (follows ${follows})` : groups,
+          citation: '15 CFR part 740 Supp. 1',
+          status: 'in force',
+          ...ear
+        },
+        { label: 'Headquarters test', value: test.text, citation: test.citation, status: 'in force', ...ear },
+        ...onLists('country-group')
+      ],
+      posture: [
+        own.posture
+          ? {
+              label: 'Advanced chips',
+              value: own.posture.label,
+              ...own.posture.rule,
+              source: countryGroupSource
+            }
+          : { label: 'Advanced chips', value: own.chips, citation: '15 CFR 742.6(a)(6)(iii)(B)', ...ear },
+        ...onLists('posture')
+      ],
+      finance: onLists('finance'),
+      access: onLists('access')
+    };
+    return tests.map(({ stage }) => ({ stage, facts: [...facts[stage], ...pendingOf(iso3, stage)] }));
+  };
+}
+
+/** A rule as a fact carries it: without a date of effect where the copy gives none. */
+function dated({ effective, ...rule }: Rule) {
+  return effective === notStated ? rule : { ...rule, effective };
+}
