@@ -20,6 +20,5 @@ export function incomeGroups(release: Release): string[] {
   );
 }
 
-const named = (names: (string | null)[]): string[] => [
-  ...new Set(names.filter((name) => name !== null && name !== ''))
-].filter((name) => name !== null);
+const named = (names: (string | null)[]): string[] =>
+  [...new Set(names.filter((name) => name !== null && name !== ''))].filter((name) => name !== null);

@@ -3,7 +3,14 @@ import { nearTies } from './near-ties.ts';
 
 test('nearTies(scores) brackets rows from the first whose score is less than half a point above', () => {
   // 79.5 - 79.1 = 0.4 joins; 79.5 - 79.0 = 0.5 does not; 79.0 starts anew.
-  expect(nearTies([82.8, 79.5, 79.3, 79.1, 79.0, 78.2])).toEqual([null, 'first', 'middle', 'last', null, null]);
+  expect(nearTies([82.8, 79.5, 79.3, 79.1, 79.0, 78.2])).toEqual([
+    null,
+    'first',
+    'middle',
+    'last',
+    null,
+    null
+  ]);
 });
 
 test('nearTies(scores) does not chain a whole list together by small steps', () => {

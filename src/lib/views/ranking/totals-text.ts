@@ -7,7 +7,9 @@ export function gdpText(dollars: number | null): string {
 /** "690M people". */
 export function peopleText(people: number | null): string {
   if (people === null) return 'people not known';
-  return people >= 1e9 ? `${(people / 1e9).toFixed(2)}B people` : `${(people / 1e6).toFixed(people < 1e7 ? 1 : 0)}M people`;
+  return people >= 1e9
+    ? `${(people / 1e9).toFixed(2)}B people`
+    : `${(people / 1e6).toFixed(people < 1e7 ? 1 : 0)}M people`;
 }
 
 /** "1,290 TWh", from terawatt-hours a year. */

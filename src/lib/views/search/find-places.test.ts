@@ -34,7 +34,10 @@ const places = placesOf(
       country('ARE', 'AE', 'United Arab Emirates', { aliases: ['UAE', 'Emirates'], capital: 'Abu Dhabi' }),
       country('CIV', 'CI', "Cote d'Ivoire", { nameUN: 'Côte d’Ivoire', aliases: ['Ivory Coast'] }),
       country('KEN', 'KE', 'Kenya', { capital: 'Nairobi' }),
-      country('COD', 'CD', 'Congo (Kinshasa)', { nameUN: 'Democratic Republic of the Congo', capital: 'Kinshasa' }),
+      country('COD', 'CD', 'Congo (Kinshasa)', {
+        nameUN: 'Democratic Republic of the Congo',
+        capital: 'Kinshasa'
+      }),
       country('COG', 'CG', 'Congo (Brazzaville)', { nameUN: 'Congo', capital: 'Brazzaville' }),
       country('NER', 'NE', 'Niger'),
       country('NGA', 'NG', 'Nigeria'),
@@ -44,7 +47,14 @@ const places = placesOf(
       country('IOT', 'IO', 'British Indian Ocean Territory', { market: false })
     ],
     blocs: [
-      { id: 'asean', name: 'Association of Southeast Asian Nations', definedBy: '', asOf: '', source: '', members: [] }
+      {
+        id: 'asean',
+        name: 'Association of Southeast Asian Nations',
+        definedBy: '',
+        asOf: '',
+        source: '',
+        members: []
+      }
     ],
     postureClasses: [],
     postures: {},
