@@ -7,7 +7,10 @@ const secondsToFinish = 5;
 
 // Without ORIGIN the adapter takes every request for https, and form posts fail their origin check over http.
 // A proxy in front says which protocol it speaks; nobody in front means plain http.
-if (!process.env.ORIGIN) process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
+if (!process.env.ORIGIN) {
+  delete process.env.ORIGIN;
+  process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
+}
 const protocolHeader = process.env.PROTOCOL_HEADER?.toLowerCase();
 
 const { handler } = await loadHandler();

@@ -56,9 +56,7 @@ test('a form post of our own origin is read over plain http, one of another is r
       data: 'not a strategy'
     });
   expect((await post(baseURL ?? '')).status()).not.toBe(403);
-  const foreign = await post('https://example.org');
-  expect(foreign.status()).toBe(403);
-  expect((await foreign.json()).error.message.length).toBeGreaterThan(10);
+  expect((await post('https://example.org')).status()).toBe(403);
 });
 
 test('the first view asks no host but ours', async ({ page, baseURL }) => {

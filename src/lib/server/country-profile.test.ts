@@ -5,6 +5,7 @@ import { profileOf } from './country-profile.ts';
 
 const rule = { citation: 'a rule', effective: '2026-01-01', asOf: '2026-01-01', status: 'in force' } as const;
 const list = { rule, source: 'free', complete: true, members: { KEN: 'named' } };
+const fact = { label: 'Class', value: '6', citation: 'a list', asOf: '2026-01-30' };
 const release: Release = {
   ...smallRelease,
   controlLists: [
@@ -17,7 +18,7 @@ const release: Release = {
 function profile(iso3: string) {
   const country = release.countries.find((candidate) => candidate.iso3 === iso3);
   if (!country) throw new Error(`The small release has no ${iso3}.`);
-  return profileOf(release, country, { note: 'a fact' });
+  return profileOf(release, country, { tests: [{ stage: 'finance', facts: [fact] }], history: null });
 }
 
 describe('profileOf(release, country, dossier)', () => {
@@ -49,7 +50,10 @@ describe('profileOf(release, country, dossier)', () => {
     ]);
   });
 
-  it('carries what else is on file', () => {
-    expect(profile('KEN').dossier).toEqual({ note: 'a fact' });
+  it('puts the facts of a test beside its lists, and carries what else is on file', () => {
+    const { finance, access, dossier } = profile('KEN');
+    expect(finance.facts).toEqual([fact]);
+    expect(access.facts).toEqual([]);
+    expect(dossier).toEqual({ history: null });
   });
 });

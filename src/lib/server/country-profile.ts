@@ -1,5 +1,6 @@
 import { countsAsMember } from '#lib/catalog/bloc-status.ts';
-import type { ControlList, Country, Iso3, Release } from '#lib/catalog/release.ts';
+import type { Dossier, TestStage } from '#lib/catalog/dossier.ts';
+import type { Country, Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { controlsOf } from '#lib/export-control/controls-of.ts';
 import { valueIds } from './published-values.ts';
@@ -7,11 +8,14 @@ import { valueIds } from './published-values.ts';
 /**
  * All that a release says of one place. A single market's page may show values of every terms class, so none is
  * withheld here.
- * dossier  facts about the place that rank nothing, as the release keeps them beside itself
+ * dossier  what the release keeps on file beside its values; the facts of each test go with its lists
  */
-export function profileOf(release: Release, country: Country, dossier: object) {
+export function profileOf(release: Release, country: Country, dossier: Partial<Dossier>) {
+  const { tests = [], ...besides } = dossier;
+  const factsOf = (...stages: TestStage[]) =>
+    tests.filter(({ stage }) => stages.includes(stage)).flatMap(({ facts }) => facts);
   const { lists, posture, ...controls } = controlsOf(release, country.iso3);
-  const inStage = (...stages: ControlList['stage'][]) =>
+  const inStage = (...stages: TestStage[]) =>
     lists
       .filter(({ list }) => stages.includes(list.stage))
       .map(({ list: { id, label, stage, rule, source }, membership, words }) => {
@@ -25,12 +29,17 @@ export function profileOf(release: Release, country: Country, dossier: object) {
       ...controls,
       posture: posture?.id ?? null,
       postureClass: posture,
-      lists: inStage('sanctions', 'country-group', 'posture')
+      lists: inStage('sanctions', 'country-group', 'posture'),
+      facts: factsOf('sanctions', 'country-group', 'posture')
     },
-    finance: { criteria: valuesOf(release, country.iso3, 'finance'), lists: inStage('finance') },
-    access: { lists: inStage('access') },
+    finance: {
+      criteria: valuesOf(release, country.iso3, 'finance'),
+      lists: inStage('finance'),
+      facts: factsOf('finance')
+    },
+    access: { lists: inStage('access'), facts: factsOf('access') },
     memberships: membershipsOf(release, country.iso3),
-    dossier
+    dossier: besides
   };
 }
 

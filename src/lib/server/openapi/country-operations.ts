@@ -21,15 +21,51 @@ const membershipSchema = z.strictObject({
   source: z.string()
 });
 
+const rule = z.looseObject({
+  citation: z.string(),
+  effective: z.string(),
+  asOf: z.string(),
+  status: z.string()
+});
+
+const listAnswerSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  stage: z.string(),
+  answer: z.enum(['yes', 'no', 'unknown']).describe('Absent from a partial list is unknown, never no'),
+  words: z.string().describe('What the list notes of this place'),
+  rule,
+  source: z.string()
+});
+
+const factSchema = z.looseObject({
+  label: z.string(),
+  value: z.string(),
+  citation: z.string(),
+  asOf: z.string()
+});
+
+const test = { lists: z.array(listAnswerSchema), facts: z.array(factSchema) };
+
 const profileSchema = countrySchema.extend({
   release: z.string(),
   values: z.array(valueSchema),
   controls: z
-    .looseObject({ groups: z.array(z.string()), posture: z.unknown() })
-    .describe('Country groups, posture, lists: our reading of rules; not a legal determination'),
-  finance: z.unknown(),
-  access: z.unknown(),
-  memberships: z.array(membershipSchema)
+    .strictObject({
+      groups: z.array(z.string()).describe('EAR country groups: "A:5", "D:1" ...'),
+      verified: z.boolean(),
+      follows: z.string().nullable(),
+      posture: z.string().nullable().describe('Id of the posture class; null = not verified'),
+      postureClass: z.looseObject({ label: z.string(), tier: z.number(), rule }).nullable(),
+      chips: z.string(),
+      headquartersTest: z.strictObject({ reaches: z.string(), text: z.string(), citation: z.string() }),
+      ...test
+    })
+    .describe('Our reading of the rules, each with citation and date; not a legal determination'),
+  finance: z.strictObject({ criteria: z.array(valueSchema), ...test }),
+  access: z.strictObject(test),
+  memberships: z.array(membershipSchema),
+  dossier: z.looseObject({}).describe('Facts that rank nothing: events, deals, sites, data rules, badges')
 });
 
 export const countryOperations: Operation[] = [
@@ -42,7 +78,7 @@ export const countryOperations: Operation[] = [
       { name: 'iso3', in: 'path', description: 'ISO 3166-1 alpha-3, with XKX for Kosovo', example: 'KEN' },
       releaseParameter
     ],
-    answer: { type: 'application/json', schema: z.looseObject(profileSchema.shape) },
+    answer: { type: 'application/json', schema: profileSchema },
     errors: [400, 404]
   }
 ];

@@ -79,6 +79,14 @@ export function rankOperations(exampleStrategy: unknown): Operation[] {
       errors: [400, 404]
     },
     {
+      path: '/api/v1/rank.csv',
+      method: 'get',
+      summary: 'The same ranking as CSV, with utility and contribution of every criterion.',
+      parameters: [linkParameter],
+      answer: { type: 'text/csv' },
+      errors: [400, 404]
+    },
+    {
       path: '/api/v1/rank',
       method: 'post',
       summary: 'The ranking of a strategy.',
