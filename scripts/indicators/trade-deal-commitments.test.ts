@@ -46,10 +46,13 @@ describe('trade-deal-commitments', () => {
     expect(count(indonesia).counts).toEqual({ IDN: 2 });
   });
 
-  it('adds a Technology Prosperity Deal, and gives the uncoded headline page of the United Kingdom nothing else', () => {
-    const headline = ['GBR', '', '', '', '', '', 'headline deal; text flags not coded'];
-    const deal = ['GBR', 'Technology Prosperity Deal signed'];
-    expect(count([headline], [deal]).counts).toEqual({ GBR: 1 });
+  it('adds a Technology Prosperity Deal, also for a partner without a page: Korea', () => {
+    const deals = [
+      ['JPN', 'Technology Prosperity Deal; cooperation on exports of AI stacks'],
+      ['KOR', 'Technology Prosperity Deal; cooperation on full-stack AI exports'],
+      ['IND', 'Joint statement names GPUs and data-center goods']
+    ];
+    expect(count([['JPN', '1', '', '', '', '', '']], deals).counts).toEqual({ JPN: 2, KOR: 1 });
   });
 
   it('keeps a partner whose page states nothing at 0, and a market without a page missing', () => {

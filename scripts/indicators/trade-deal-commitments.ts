@@ -1,6 +1,7 @@
 import type { Indicator, Inputs } from '../pipeline/indicator.ts';
 
 const source = 'us-trade-deals-2026-07';
+const events = 'program-events-2026';
 const stated = [
   'export_control_alignment',
   'free_data_transfer',
@@ -9,8 +10,6 @@ const stated = [
   'exim_dfc_financing_named'
 ] as const;
 const purchase = 'chips_or_ai_purchase';
-// The headline page of the United Kingdom was not coded: its empty cells do not even say "not stated".
-const notCoded = /not coded/;
 
 /**
  * Counts the commitments of every partner with a coded page or a Technology Prosperity Deal.
@@ -22,23 +21,30 @@ export default {
   coverage: 45,
   build(inputs) {
     const commitments = new Map<string, Set<string>>();
+    const withPage = new Set<string>();
     const add = (iso3: string, commitment?: string) => {
       const own = commitments.get(iso3) ?? new Set();
       commitments.set(iso3, commitment === undefined ? own : own.add(commitment));
     };
     for (const { line, cells } of inputs.list(source, ['iso3', ...stated, purchase])) {
       const { iso3 = '' } = cells;
-      if (notCoded.test(cells[purchase] ?? '')) continue;
+      withPage.add(iso3);
       add(iso3);
       for (const column of stated) {
         if (isStated(inputs, line, column, cells[column] ?? '')) add(iso3, column);
       }
       if (cells[purchase] !== '') add(iso3, purchase);
     }
-    for (const { cells } of inputs.list('program-events-2026', ['iso3', 'title'])) {
+    for (const { cells } of inputs.list(events, ['iso3', 'title'])) {
       if (cells.title?.startsWith('Technology Prosperity Deal')) add(cells.iso3 ?? '', 'technology-deal');
     }
-    return [...commitments].map(([iso3, own]) => ({ iso3, value: own.size, year: 2026, flags: [], source }));
+    return [...commitments].map(([iso3, own]) => ({
+      iso3,
+      value: own.size,
+      year: 2026,
+      flags: [],
+      source: withPage.has(iso3) ? source : events
+    }));
   }
 } satisfies Indicator;
 

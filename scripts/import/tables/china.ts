@@ -30,11 +30,6 @@ export default [
     columns: ['iso3', 'status', 'joined', 'exited'],
     cuts: [{ from: 'china/bri_members.csv' }]
   },
-  {
-    source: 'technology-restrictions-2026',
-    columns: ['iso3', 'target', 'level', 'year', 'summary', 'source_ref'],
-    cuts: [{ from: 'china/cn_tech_restrictions.csv' }]
-  },
   tidyTable('feldstein-aigs-2022', {
     'china/aigs_ai_surveillance_2022.csv': [
       'aigs_safe_city',

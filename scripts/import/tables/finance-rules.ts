@@ -39,22 +39,6 @@ export default [
     cuts: [{ from: 'trade/applied_tariff_gii2025.csv' }]
   },
   {
-    source: 'us-trade-deals-2026-07',
-    columns: [
-      'iso3',
-      'date',
-      'instrument',
-      'us_rate_on_partner',
-      'export_control_alignment',
-      'free_data_transfer',
-      'digital_services_tax_ban',
-      'no_duty_on_e_transmissions',
-      'exim_dfc_financing_named',
-      'chips_or_ai_purchase'
-    ],
-    cuts: [{ from: 'trade/us_reciprocal_trade_deals.csv' }]
-  },
-  {
     source: 'data-protection-laws-2026-04',
     columns: ['iso3', 'has_general_law', 'gdpr_similarity_0_3', 'law_name', 'law_year', 'has_authority'],
     cuts: [{ from: 'trade/data_protection_laws.csv' }]

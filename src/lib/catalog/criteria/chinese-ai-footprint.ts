@@ -53,7 +53,7 @@ export default {
         weight: 15,
         unit: '% of GDP',
         goalposts: { worst: 0, best: 15 },
-        note: 'Commitments of 2014-21 over the latest GDP. Rich countries are outside the collection: not applicable, not zero.',
+        note: 'Commitments of 2014-21 over the latest GDP. Rich countries are outside the collection: not applicable, not zero. The Marshall Islands, far above their own GDP, are clipped.',
         source: 'aiddata-gcdf-3'
       },
       {
