@@ -1,3 +1,5 @@
+import type { GappedMatrix } from './gaps.ts';
+
 /** Weighted sums of n alternatives with what each criterion adds; every number is on 0-100 but coverage. */
 export interface AdditiveScores {
   /** n; NaN where no criterion with weight has a value. */
@@ -13,43 +15,42 @@ export interface AdditiveScores {
 
 /**
  * Scores alternatives by weighted sum and keeps the parts of each score, in one pass over flat arrays.
- * utilities  n x m, row by row, 0-1; NaN = missing
- * weights    m numbers >= 0, at least one above 0
- * over       `available`: missing weight goes to the others in proportion; `total`: a missing utility adds nothing
- * source     as weightedSum; written out once more because a slider's drag waits for it (see scripts/bench/rank.ts)
+ * matrix   utilities, 0-1, from splitGaps
+ * weights  m numbers >= 0; where all are 0, no alternative has a score and its coverage is 0
+ * over     `available`: missing weight goes to the others in proportion; `total`: a missing utility adds nothing
+ * source   as weightedSum; written out once more because a slider's drag waits for it (see scripts/bench/rank.ts)
  */
 export function additiveScores(
-  utilities: Float64Array,
+  matrix: GappedMatrix,
   weights: Float64Array,
   over: 'available' | 'total' = 'available'
 ): AdditiveScores {
-  const m = weights.length;
-  const n = m === 0 ? 0 : utilities.length / m;
+  const { n, m, zeroed, missing, from } = matrix;
   let total = 0;
   for (let j = 0; j < m; j++) total += weights[j]!;
   const scores = new Float64Array(n);
-  const points = new Float64Array(utilities.length);
+  const points = new Float64Array(n * m);
   const coverage = new Float64Array(n);
   const low = new Float64Array(n);
   const high = new Float64Array(n);
-  for (let i = 0, at = 0; i < n; i++) {
-    let sum = 0;
-    let available = 0;
-    for (let j = 0; j < m; j++, at++) {
-      const utility = utilities[at]!;
-      const weighted = weights[j]! * utility;
-      points[at] = weighted;
-      if (utility === utility) {
-        sum += weighted;
-        available += weights[j]!;
-      }
+  for (let i = 0; i < n; i++) {
+    const start = i * m;
+    // Added in the order of the total, so that a row without any value has exactly nothing available.
+    let absent = 0;
+    for (let k = from[i]!; k < from[i + 1]!; k++) absent += weights[missing[k]! - start]!;
+    const available = total - absent;
+    const scale = available > 0 ? 100 / (over === 'available' ? available : total) : 0;
+    let score = 0;
+    for (let j = 0; j < m; j++) {
+      const point = weights[j]! * zeroed[start + j]! * scale;
+      points[start + j] = point;
+      score += point;
     }
-    const scale = 100 / (over === 'available' ? available : total);
-    scores[i] = available > 0 ? sum * scale : NaN;
-    coverage[i] = available / total;
-    low[i] = (100 * sum) / total;
-    high[i] = (100 * (sum + total - available)) / total;
-    if (available > 0) for (let k = at - m; k < at; k++) points[k]! *= scale;
+    scores[i] = available > 0 ? score : NaN;
+    coverage[i] = total > 0 ? available / total : 0;
+    low[i] = over === 'available' ? score * coverage[i]! : score;
+    high[i] = low[i]! + 100 * (1 - coverage[i]!);
   }
+  for (let k = 0; k < missing.length; k++) points[missing[k]!] = NaN;
   return { scores, points, coverage, low, high };
 }

@@ -48,11 +48,15 @@ function doubt(ranked: readonly RankingItem[], tied: number): string {
     return last;
   };
   const atTop = close(0);
-  if (atTop >= tied) return `, but ranks 1 to ${atTop + 1} lie within half a point`;
+  if (atTop >= tied) return `, but ${span(1, atTop + 1)} lie within half a point`;
   const next = close(tied);
-  if (next > tied) return `; ranks ${tied + 1} to ${next + 1} lie within half a point`;
+  if (next > tied) return `; ${span(tied + 1, next + 1)} lie within half a point`;
   const gap = (ranked[0]?.score ?? NaN) - (ranked[tied]?.score ?? NaN);
   return ` by ${gap.toFixed(1)} points`;
+}
+
+function span(from: number, to: number): string {
+  return `ranks ${from} ${to === from + 1 ? 'and' : 'to'} ${to}`;
 }
 
 function missingDoubt(

@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { baseline1, dictionary1 } from './link-baseline-1.ts';
+import { problemText } from './problems.ts';
 import { parseStrategy } from './schema.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -61,7 +62,9 @@ export function decodeLink(code: string): DecodedLink {
   const parsed = parseStrategy({ ...baseline1, ...text });
   if (parsed.ok) return parsed;
   const [problem] = parsed.problems;
-  return refuse(`This link code holds a strategy that cannot be used: ${problem?.path}: ${problem?.message}`);
+  return refuse(
+    `This link code holds a strategy that cannot be used: ${problem ? problemText(problem) : ''}`
+  );
 }
 
 function inflate(text: string): Record<string, unknown> | undefined {

@@ -1,5 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
-import type { Ranking } from './ranking.ts';
+import type { RankedCriterion, Ranking } from './ranking.ts';
 
 /** Names a country or bloc of a ranking, in the US style. */
 export function nameOf(release: Release, ranking: Ranking, id: string): string {
@@ -9,6 +9,12 @@ export function nameOf(release: Release, ranking: Ranking, id: string): string {
     release.blocs.find((bloc) => bloc.id === id)?.name ??
     id
   );
+}
+
+/** Names a column of a ranking as briefly as it is declared. */
+export function shortLabelOf(release: Release, column: RankedCriterion): string {
+  const criterion = release.criteria.find(({ id }) => id === column.id);
+  return criterion?.shortLabel ?? column.label;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** One thing wrong with an input: where, and what came against what was wanted. */
+/** One thing wrong with an input: where (an empty path is the whole of it), and what came against what was wanted. */
 export interface Problem {
   path: string;
   message: string;
@@ -70,14 +70,15 @@ function quoted(value: unknown): string {
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return (
-    path.reduce<string>(
-      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
-      ''
-    ) || 'strategy'
-  );
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return text.replace(/^\./, '');
 }
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A problem in one line. */
+export function problemText({ path, message }: Problem): string {
+  return path ? `${path}: ${message}` : message;
 }

@@ -98,3 +98,8 @@ function digits(value: number | null): number | null {
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** The published ranking as text: the same bytes from the API and the command line. */
+export function rankingJson(release: Release, ranking: Ranking): string {
+  return `${JSON.stringify(publishRanking(release, ranking))}\n`;
+}

@@ -8,28 +8,32 @@ import type { RankingItem } from './ranking.ts';
  */
 export function rankItems(items: readonly RankingItem[]): RankingItem[] {
   const scores = new Float64Array(items.length);
-  const order: number[] = [];
+  const order = new Uint32Array(items.length);
   const excluded: RankingItem[] = [];
   const unranked: RankingItem[] = [];
-  items.forEach((item, position) => {
+  let count = 0;
+  for (let position = 0; position < items.length; position++) {
+    const item = items[position]!;
     if (item.status === 'excluded') excluded.push(item);
     else if (item.score === null) unranked.push(item);
     else {
       scores[position] = item.score;
-      order.push(position);
+      order[count++] = position;
     }
-  });
+  }
   const tolerance = tieTolerance(scores);
-  let before: RankingItem | undefined;
   const ranked: RankingItem[] = [];
-  for (const position of orderByScore(scores, Uint32Array.from(order))) {
+  let before: RankingItem | undefined;
+  let scoreBefore = Infinity;
+  for (const position of orderByScore(scores, order.subarray(0, count))) {
     const item = items[position]!;
-    const ties = before !== undefined && before.score! - item.score! <= tolerance;
-    if (ties && before) {
+    if (before !== undefined && scoreBefore - scores[position]! <= tolerance) {
       item.rank = before.rank;
       item.tied = before.tied = true;
     } else item.rank = ranked.length + 1;
-    ranked.push((before = item));
+    ranked.push(item);
+    before = item;
+    scoreBefore = scores[position]!;
   }
-  return ranked.concat(excluded, unranked);
+  return excluded.length + unranked.length === 0 ? ranked : ranked.concat(excluded, unranked);
 }

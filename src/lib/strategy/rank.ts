@@ -38,7 +38,14 @@ export function rank(release: Release, strategy: Strategy): Ranking {
 
 /** Folded members stand under their bloc and are not counted once more. */
 function countByStatus(items: readonly RankingItem[]): Ranking['counts'] {
-  const counts = { ranked: 0, excluded: 0, unranked: 0 };
-  for (const item of items) if (item.foldedUnder === undefined) counts[item.status]++;
-  return counts;
+  let ranked = 0;
+  let excluded = 0;
+  let all = 0;
+  for (const { status, foldedUnder } of items) {
+    if (foldedUnder !== undefined) continue;
+    all++;
+    if (status === 'ranked') ranked++;
+    else if (status === 'excluded') excluded++;
+  }
+  return { ranked, excluded, unranked: all - ranked - excluded };
 }

@@ -28,5 +28,7 @@ export function totalWeight(columns: readonly RankedCriterion[]): number {
 
 /** Weights as the sum sees them: a neutral criterion weighs nothing. */
 export function liveWeights(columns: readonly RankedCriterion[]): Float64Array {
-  return Float64Array.from(columns, (column) => (column.neutral ? 0 : column.weight));
+  const weights = new Float64Array(columns.length);
+  for (let j = 0; j < weights.length; j++) if (!columns[j]!.neutral) weights[j] = columns[j]!.weight;
+  return weights;
 }

@@ -23,35 +23,36 @@ export function standCountries(
   const screened = screen(release, strategy.constraints);
   const idle = totalWeight(columns) === 0;
   const m = columns.length;
-  // With no weight at all, equal ones keep the arithmetic defined; nothing of it but the utilities is shown.
-  const weights = idle ? new Float64Array(m).fill(1) : liveWeights(columns);
-  const { scores, points, coverage, low, high, matrix } = scoreCountries(release, strategy, weights);
+  const { scores, points, coverage, low, high, matrix } = scoreCountries(
+    release,
+    strategy,
+    liveWeights(columns)
+  );
   const unweighted = idle ? [noWeightReason(release)] : none;
-  const zeros = idle ? new Float64Array(m) : undefined;
-  return countries.map(({ iso3 }, row): RankingItem => {
+  const items: RankingItem[] = [];
+  for (let row = 0; row < countries.length; row++) {
     const { reasons: failed, marks } = screened[row]!;
-    let reasons = failed;
-    if (failed.length === 0) {
-      const gap = idle ? undefined : gapReason(release, strategy, coverage[row]!);
-      reasons = gap ? [gap] : unweighted;
-    }
+    const gap = failed.length > 0 || idle ? undefined : gapReason(release, strategy, coverage[row]!);
+    const reasons = failed.length > 0 ? failed : gap ? [gap] : unweighted;
     const isRanked = reasons.length === 0;
-    return {
-      id: iso3,
+    const imputed = matrix.imputed?.[row] ?? none;
+    items.push({
+      id: countries[row]!.iso3,
       kind: 'country',
       status: isRanked ? 'ranked' : failed.length > 0 ? 'excluded' : 'unranked',
       score: isRanked ? scores[row]! : null,
       rank: null,
       tied: false,
-      coverage: idle ? 0 : coverage[row]!,
-      low: idle ? 0 : low[row]!,
-      high: idle ? 0 : high[row]!,
+      coverage: coverage[row]!,
+      low: low[row]!,
+      high: high[row]!,
       reasons,
-      marks: matrix.imputed?.[row]?.length ? [...marks, ...matrix.imputed[row]] : marks,
+      marks: imputed.length > 0 ? [...marks, ...imputed] : marks,
       utilities: matrix.rows[row]!,
-      points: zeros ?? points.subarray(row * m, row * m + m)
-    };
-  });
+      points: points.subarray(row * m, row * m + m)
+    });
+  }
+  return items;
 }
 
 /**
@@ -64,7 +65,11 @@ export function inScope(
   chosen: readonly Iso3[] | null
 ): RankingItem[] {
   const { countries, rowOf }: Alternatives = alternativesOf(release);
-  if (chosen === null) return items.filter((_, row) => countries[row]!.market);
+  if (chosen === null) {
+    const markets: RankingItem[] = [];
+    for (let row = 0; row < items.length; row++) if (countries[row]!.market) markets.push(items[row]!);
+    return markets;
+  }
   const rows = chosen.map((iso3) => rowOf.get(iso3)).filter((row) => row !== undefined);
   return [...new Set(rows)].sort((a, b) => a - b).map((row) => items[row]!);
 }

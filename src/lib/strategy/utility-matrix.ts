@@ -1,4 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { splitGaps, type GappedMatrix } from '#lib/scoring/gaps.ts';
 import { alternativesOf } from './alternatives.ts';
 import { blocOf } from './bloc-of.ts';
 import { criterionOf } from './criterion-of.ts';
@@ -13,11 +14,11 @@ import { toUtilities, utilityColumn, type UtilityChoice } from './utility-column
 export interface UtilityMatrix {
   /** Columns: the strategy's criteria, then its focus blocs. */
   m: number;
-  /** n x m, row by row, as observed; NaN = missing. */
-  observed: Float64Array;
-  /** The same array, or one with gaps filled where the strategy imputes. */
-  filled: Float64Array;
-  /** One view of `filled` a row. */
+  /** As observed. */
+  observed: GappedMatrix;
+  /** The same, or with gaps filled where the strategy imputes. */
+  filled: GappedMatrix;
+  /** Utilities of a row, gaps filled where the strategy imputes; NaN = missing. */
   rows: Float64Array[];
   /** What was imputed, to be said of each row; none where the strategy does not impute. */
   imputed: Reason[][] | undefined;
@@ -70,7 +71,9 @@ function build(release: Release, part: Part): UtilityMatrix {
       : observed;
   const rows = alternativesOf(release).countries.map((_, row) => filled.subarray(row * m, row * m + m));
   const imputed = filled === observed ? undefined : imputedMarks(release, part.criteria, observed, filled);
-  return { m, observed, filled, rows, imputed };
+  const n = rows.length;
+  const gapped = splitGaps(observed, n, m);
+  return { m, observed: gapped, filled: imputed ? splitGaps(filled, n, m) : gapped, rows, imputed };
 }
 
 function impute(release: Release, choice: UtilityChoice, seen: Float64Array): Float64Array {

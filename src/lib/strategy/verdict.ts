@@ -1,6 +1,6 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { median } from '#lib/scoring/median.ts';
-import { listed, nameOf } from './name-of.ts';
+import { listed, nameOf, shortLabelOf } from './name-of.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface Verdict {
@@ -28,8 +28,8 @@ export function verdict(release: Release, ranking: Ranking, id: string): Verdict
   }
   const ranked = ranking.countries.filter((country) => country.status === 'ranked');
   const away = ranking.criteria
-    .map(({ label, group }, j) => ({
-      label: group === 'focus' ? label : lowerFirst(label),
+    .map((column, j) => ({
+      label: column.group === 'focus' ? column.label : lowerFirst(shortLabelOf(release, column)),
       points: item.points[j]! - median(ranked.map((country) => country.points[j]!))
     }))
     .filter(({ points }) => Math.abs(points) >= worthAWord)

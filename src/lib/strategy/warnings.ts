@@ -2,6 +2,7 @@ import type { Release } from '#lib/catalog/release.ts';
 import { pearson } from '#lib/scoring/pearson.ts';
 import { alternativesOf } from './alternatives.ts';
 import { remember } from './memo.ts';
+import { presets } from './presets.ts';
 import { percent } from './unranked-reason.ts';
 import type { Ranking } from './ranking.ts';
 import { utilityColumn } from './utility-column.ts';
@@ -46,7 +47,7 @@ function correlationWarnings(release: Release, { criteria, strategy }: Ranking):
   return live.flatMap((a, k) =>
     live.slice(k + 1).flatMap((b): Warning[] => {
       const r = correlationOf(release, { a: a.id, b: b.id });
-      if (!(Math.abs(r) > sameThing)) return [];
+      if (!(Math.abs(r) > sameThing) || a.share + b.share <= allowance(a.id, b.id)) return [];
       // Opposite utilities cancel rather than count twice; a sense turns a two-sided criterion around.
       const turned = [a, b].filter(({ id }) => choices.get(id) === 'reason-to-avoid').length === 1;
       const effect = r > 0 !== turned ? 'they count the same thing twice' : 'they cancel each other out';
@@ -56,6 +57,15 @@ function correlationWarnings(release: Release, { criteria, strategy }: Ranking):
       ];
     })
   );
+}
+
+/** The largest share a preset gives the two together: it has split one budget between them on purpose. */
+function allowance(a: string, b: string): number {
+  const shares = presets.map(({ criteria }) => {
+    const weightOf = (id: string) => criteria.find((criterion) => criterion.id === id)?.weight ?? 0;
+    return weightOf(a) > 0 && weightOf(b) > 0 ? (weightOf(a) + weightOf(b)) / 100 : 0;
+  });
+  return Math.max(...shares) + 1e-9;
 }
 
 /** Pearson correlation of two criteria's utilities over the markets of a release, as they are declared. */

@@ -1,5 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
-import { listed, nameOf } from './name-of.ts';
+import { listed, nameOf, shortLabelOf } from './name-of.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface WhyAbove {
@@ -22,9 +22,9 @@ export function whyAbove(release: Release, ranking: Ranking, a: string, b: strin
     return { sentence: `${out} has no score, so the two cannot be compared.`, differences: [] };
   }
   const differences = ranking.criteria
-    .map(({ id, label }, j) => ({
-      criterion: id,
-      label,
+    .map((column, j) => ({
+      criterion: column.id,
+      label: shortLabelOf(release, column),
       points: (first.points[j]! || 0) - (second.points[j]! || 0)
     }))
     .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
