@@ -76,7 +76,7 @@ test('a boundary file that cannot be drawn is refused at the start, in words', a
   const { said, exit } = run(start, { PORT: String(await freePort()), ATLAS_BOUNDARY_FILE: file });
   expect(await exit).toBe(1);
   expect(said.err).toContain('lines.json');
-  expect(said.err).toContain('wanted');
+  expect(said.err).toContain('must hold');
 });
 
 test('a Node that is too old is named, with what to do', async () => {
