@@ -23,11 +23,14 @@ const outsideFootprint = new Set(postureClasses.filter(({ tier }) => tier === 10
 
 export function controlLists(inputs: Inputs): ControlList[] {
   const groups = countryGroups(inputs);
+  const names = new Map(inputs.countries.map(({ iso3, name }) => [iso3, name]));
   const inGroup = (...wanted: string[]): Members =>
     Object.fromEntries(
       Object.entries(groups).flatMap(([iso3, entry]) => {
         const found = wanted.filter((group) => entry.groups.includes(group));
-        const words = entry.follows ? `${found.join(', ')}, follows ${entry.follows}` : found.join(', ');
+        const words = entry.follows
+          ? `${found.join(', ')}, follows ${names.get(entry.follows) ?? entry.follows}`
+          : found.join(', ');
         return found.length > 0 ? [[iso3, words]] : [];
       })
     );

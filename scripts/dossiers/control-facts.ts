@@ -11,6 +11,12 @@ import { controls } from '../release-parts/controls.ts';
 import { pendingChanges } from './pending-changes.ts';
 import { sanctionsPrograms } from './sanctions-programs.ts';
 
+const reach: Record<Membership, string> = {
+  yes: 'Reaches its companies abroad',
+  no: 'Ask of each end user',
+  unknown: 'Not verified'
+};
+
 const standing: Record<Membership, string> = {
   yes: 'On the list',
   no: 'Not on the list',
@@ -21,6 +27,7 @@ export function controlFacts(inputs: Inputs): (iso3: Iso3) => Dossier['tests'] {
   const rules = controls(inputs);
   const programsOf = sanctionsPrograms(inputs);
   const pendingOf = pendingChanges(inputs);
+  const names = new Map(inputs.countries.map(({ iso3, name }) => [iso3, name]));
   return (iso3) => {
     const own = controlsOf(rules, iso3);
     const onLists = (stage: TestStage) =>
@@ -41,12 +48,19 @@ export function controlFacts(inputs: Inputs): (iso3: Iso3) => Dossier['tests'] {
       'country-group': [
         {
           label: 'EAR country groups',
-          value: follows ? `${groups} (follows ${follows})` : groups,
+          value: follows ? `${groups} (follows ${names.get(follows) ?? follows})` : groups,
           citation: '15 CFR part 740 Supp. 1',
           status: 'in force',
           ...ear
         },
-        { label: 'Headquarters test', value: test.text, citation: test.citation, status: 'in force', ...ear },
+        {
+          label: 'Headquarters test',
+          value: reach[test.reaches],
+          citation: test.citation,
+          status: 'in force',
+          note: test.text,
+          ...ear
+        },
         ...onLists('country-group')
       ],
       posture: [
@@ -54,10 +68,16 @@ export function controlFacts(inputs: Inputs): (iso3: Iso3) => Dossier['tests'] {
           ? {
               label: 'Advanced chips',
               value: own.posture.label,
-              ...own.posture.rule,
+              ...dated(own.posture.rule),
               source: countryGroupSource
             }
-          : { label: 'Advanced chips', value: own.chips, citation: '15 CFR 742.6(a)(6)(iii)(B)', ...ear },
+          : {
+              label: 'Advanced chips',
+              value: standing.unknown,
+              citation: '15 CFR 742.6(a)(6)(iii)(B)',
+              note: own.chips,
+              ...ear
+            },
         ...onLists('posture')
       ],
       finance: onLists('finance'),
