@@ -20,16 +20,13 @@ const stages: Record<ControlList['stage'], string> = {
   access: 'Market access'
 };
 
-/** Lists of which being named is what a strategy may ask for. */
-const wanted = /free-trade|fta|approved|partner/;
-
 /** Gathers every constraint a release can offer, in the order of tests, each with a value to start from. */
 export function constraintOffers(release: Release): OfferGroup[] {
   const known = new Set(release.criteria.map(({ id }) => id));
   const ofLists = (Object.keys(stages) as ControlList['stage'][]).map((stage) => ({
     label: stages[stage],
     offers: [
-      ...release.controlLists.filter((list) => list.stage === stage).map(({ id }) => listOffer(id)),
+      ...release.controlLists.filter((list) => list.stage === stage).map(listOffer),
       ...(stage === 'posture' ? [offer(hardestPostures(release))] : []),
       ...(stage === 'finance' && known.has('country-risk')
         ? [offer({ id: 'country-risk', atMost: 5 }), offer({ id: 'known', criterion: 'country-risk' })]
@@ -46,8 +43,9 @@ export function constraintOffers(release: Release): OfferGroup[] {
   return [...ofLists, { label: 'Power and data', offers: offered }].filter(({ offers }) => offers.length > 0);
 }
 
-function listOffer(list: string): ConstraintOffer {
-  return offer({ id: wanted.test(list) ? 'on-list' : 'list', list });
+/** A list of access is one to be on; all others are lists to be absent from. */
+function listOffer({ id, stage }: ControlList): ConstraintOffer {
+  return offer({ id: stage === 'access' ? 'on-list' : 'list', list: id });
 }
 
 /** The three hardest classes: embargoed places and those whose license is presumed denied, window or not. */

@@ -7,3 +7,8 @@ export function incomeWords(correlation: number): string {
   if (correlation > -0.2) return 'hardly follows income';
   return 'leans to poorer markets';
 }
+
+/** Writes a correlation with two decimals and a true minus sign. */
+export function correlationText(correlation: number): string {
+  return Number.isNaN(correlation) ? 'not known' : correlation.toFixed(2).replace('-', '\u2212');
+}
