@@ -58,17 +58,17 @@ export class Workspace {
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
   announcement = $state('');
 
-  ranking: Ranking = $derived(rank(this.release, this.strategy));
-  base: Strategy = $derived(presetStrategy(this.view.preset, this.release.id));
-  baseRanking: Ranking = $derived(rank(this.release, this.base));
+  ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
+  base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
+  baseRanking: Ranking = $derived.by(() => rank(this.release, this.base));
   changes = $derived(changesBetween(this.base, this.strategy));
-  finding = $derived(headline(this.release, this.ranking));
-  warnings = $derived(warningsOf(this.release, this.ranking));
+  finding = $derived.by(() => headline(this.release, this.ranking));
+  warnings = $derived.by(() => warningsOf(this.release, this.ranking));
   items: Map<string, RankingItem> = $derived(
     new Map([...this.ranking.countries, ...this.ranking.items].map((item) => [item.id, item]))
   );
   baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
-  passes = $derived(filterBy(this.view.filters, this.release, this.shortlist.ids));
+  passes = $derived.by(() => filterBy(this.view.filters, this.release, this.shortlist.ids));
   /** Rows of the list after filters, in rank order. */
   listed: RankingItem[] = $derived(this.ranking.items.filter(this.passes));
   /** Countries the map and the strip show in full strength; null = all. */

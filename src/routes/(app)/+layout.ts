@@ -4,5 +4,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ url, data }) => {
   const opened = await openAddress(url.searchParams, { newest: newestRelease, load: loadRelease });
-  return { ...data, ...opened, newest: newestRelease };
+  return { boundaries: data.boundaries, ...opened, newest: newestRelease };
 };
