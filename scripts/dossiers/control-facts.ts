@@ -37,8 +37,8 @@ export function controlFacts(inputs: Inputs): (iso3: Iso3) => Dossier['tests'] {
           const { note, ...rule } = list.rule;
           const value = words ? `${standing[membership]}: ${words}` : standing[membership];
           const fact = { label: list.label, value, ...dated(rule), source: list.source };
-          // The note explains a standing; beside "Not on the list" it would only repeat itself 200 times.
-          return note !== undefined && membership !== 'no' ? { ...fact, note } : fact;
+          // The note of a list speaks of all its places: here it only says why this one is not verified.
+          return note !== undefined && membership === 'unknown' ? { ...fact, note } : fact;
         });
     const { follows, headquartersTest: test } = own;
     const groups = own.groups.join(', ') || (own.verified ? 'None' : standing.unknown);

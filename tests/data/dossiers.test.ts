@@ -56,6 +56,11 @@ describe('dossiers', () => {
     });
   });
 
+  test('a country of concern that waits for Treasury rules is pending, not on the list: Russia', () => {
+    expect(factOf('RUS', 'finance', /^Country of concern/)?.value).toBe('Not on the list');
+    expect(factOf('RUS', 'finance', /COINS/)).toMatchObject({ effective: '2025-12-18', status: 'pending' });
+  });
+
   test('an absent row is "Not verified", never "no restriction"', () => {
     expect(factOf('KEN', 'sanctions', /126\.1/)?.value).toBe('Not verified');
     expect(factOf('PSE', 'country-group', 'EAR country groups')?.value).toBe('Not verified');
