@@ -10,7 +10,7 @@ const budget = { usable: 260_000, all: 650_000 };
 const server = await startBuiltServer();
 const browser = await chromium.launch(chromiumLaunchOptions);
 try {
-  report(await weighFirstView(browser, `${server.base}/`));
+  report(await weighFirstView(browser, server.base));
 } finally {
   await browser.close();
   await server.stop();

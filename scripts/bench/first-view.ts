@@ -9,7 +9,7 @@ export async function benchmark(): Promise<Measure[]> {
   const server = await startBuiltServer();
   const browser = await chromium.launch(chromiumLaunchOptions);
   try {
-    const { usable, all } = await weighFirstView(browser, `${server.base}/`);
+    const { usable, all } = await weighFirstView(browser, server.base);
     return [
       { name: 'first view until usable, as sent', median: usable / 1000, unit: 'kB', budget: 260 },
       { name: 'first view all together, as sent', median: all / 1000, unit: 'kB', budget: 650 }
