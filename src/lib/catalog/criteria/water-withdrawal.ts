@@ -17,6 +17,6 @@ export default {
   },
   sources: ['nd-gain-2022'],
   transformations: ['Take the value of 2017 as ND-GAIN carries it.'],
-  bias: 'A national mean: it hides a dry region in a wet country and the other way round.',
+  bias: 'A national mean hides a dry region in a wet country; states fed by a river from abroad (Egypt, Sudan) come out far above 100%.',
   caution: 'From 2017 and a national mean: keep its weight small.'
 } satisfies Criterion;
