@@ -1,7 +1,7 @@
 import { observationOf } from '#lib/catalog/values.ts';
 import { citationOf } from './citation.ts';
 import { passes, type ConstraintById, type Test } from './test.ts';
-import { quantity } from './threshold.ts';
+import { quantity } from './quantity.ts';
 
 const hoursAYear = 8760;
 

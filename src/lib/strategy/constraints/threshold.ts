@@ -2,6 +2,7 @@ import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { criterionOf } from '../criterion-of.ts';
 import { citationOf, isFreeToExport } from './citation.ts';
+import { valueText } from './value-text.ts';
 import { passes, type ConstraintById, type Finding, type Test } from './test.ts';
 
 /** Stops markets without a value. */
@@ -31,18 +32,12 @@ function compare(
   const own = observationOf(release, id, iso3)?.value ?? null;
   const cited = citationOf(release, id, iso3);
   if (own === null) {
-    const text = `${criterion.label} is not known, so the limit of ${quantity(limit, criterion.unit)} was not checked.`;
+    const text = `${criterion.label} is not known, so the limit of ${valueText(criterion, limit)} was not checked.`;
     return { outcome: 'unknown', reason: { text, ...cited } };
   }
   if (rule.holds(own)) return passes;
   // A reason travels into downloads, which carry no number of a source with restrictive terms.
-  const is = isFreeToExport(release, id, iso3) ? `, ${quantity(own, criterion.unit)}, is` : ' is';
-  const text = `${criterion.label}${is} ${rule.says} ${quantity(limit, criterion.unit)}.`;
+  const is = isFreeToExport(release, id, iso3) ? `, ${valueText(criterion, own)}, is` : ' is';
+  const text = `${criterion.label}${is} ${rule.says} ${valueText(criterion, limit)}.`;
   return { outcome: 'fails', reason: { text, ...cited } };
-}
-
-/** Three significant digits with the unit: near enough to read, and the value itself is one click away. */
-export function quantity(value: number, unit: string): string {
-  const digits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 }).format(value);
-  return unit === '%' ? `${digits}%` : `${digits} ${unit}`.trim();
 }
