@@ -8,3 +8,8 @@ export function percentText(share: number): string {
 export function pointsText(points: number): string {
   return Number(points.toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
+
+/** The same with its noun: "1 point", "7.5 points". */
+export function pointsWords(points: number): string {
+  return `${pointsText(points)} ${points === 1 ? 'point' : 'points'}`;
+}
