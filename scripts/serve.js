@@ -11,6 +11,8 @@ if (!process.env.ORIGIN) {
   delete process.env.ORIGIN;
   process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
 }
+// The largest decision problem; each address that reads a body sets its own limit below this one.
+process.env.BODY_SIZE_LIMIT ||= '8M';
 const protocolHeader = process.env.PROTOCOL_HEADER?.toLowerCase();
 
 const { handler } = await loadHandler();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { newestReleaseId } from '#lib/server/releases.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { countryOperations } from './country-operations.ts';
+import { decideOperation } from './decide-operation.ts';
 import { listOperations } from './list-operations.ts';
 import type { Operation } from './operation.ts';
 import { rankOperations } from './rank-operations.ts';
@@ -12,6 +13,7 @@ export const operations: Operation[] = [
   ...listOperations,
   ...countryOperations,
   ...rankOperations(defaultStrategy(newestReleaseId())),
+  decideOperation,
   ...viewOperations,
   {
     path: '/api/v1/openapi.json',

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { decideKinds } from '#lib/strategy/decide/decide.ts';
+import type { Operation } from './operation.ts';
+
+export const decideOperation: Operation = {
+  path: '/api/v1/decide',
+  method: 'post',
+  summary:
+    'Answers a decision problem of one’s own: a matrix of alternatives by criteria, directions, weights.',
+  parameters: [],
+  body: {
+    schema: z
+      .looseObject({ kind: z.enum(Object.keys(decideKinds)) })
+      .describe('The kind and the fields of that kind'),
+    // Three routes up a mountain, by risk and height: Opricovic & Tzeng (2004), EJOR 156(2), 445-455.
+    example: {
+      kind: 'decision',
+      matrix: [
+        [1, 3000],
+        [2, 3750],
+        [5, 4500]
+      ],
+      directions: [-1, 1],
+      weights: [0.5, 0.5]
+    }
+  },
+  answer: {
+    type: 'application/json',
+    schema: z.strictObject({ kind: z.string(), results: z.looseObject({}).describe('By method') })
+  },
+  errors: [400, 413]
+};
