@@ -42,6 +42,11 @@ const strokes: Record<BorderRank, { width: number; dashes?: number[]; isLight: b
  * id  prefix of the patterns' ids, so that two pictures can share a page
  */
 export function mapMarkup(drawing: MapDrawing, palette: Palette, id: string): string {
+  return worldMarkup(drawing, palette, id) + marksMarkup(drawing, palette, id);
+}
+
+/** The ground of a map: ocean, countries, coasts, lines. */
+export function worldMarkup(drawing: MapDrawing, palette: Palette, id: string): string {
   const { left, top, width, height } = drawing;
   // Paths are in tenths of the base's units.
   const scale = drawing.scale / 10;
@@ -66,22 +71,23 @@ export function mapMarkup(drawing: MapDrawing, palette: Palette, id: string): st
   return [
     element('defs', {}, patternMarkup(palette, id, scale)),
     element('rect', { width, height, fill: palette.ocean }),
-    element('g', { transform, fill: 'none', 'stroke-linejoin': 'round' }, world.join('')),
-    drawing.dots
-      .map(({ x, y, paint }) =>
-        element('circle', {
-          cx: x,
-          cy: y,
-          r: dotRadius(drawing),
-          fill: fillOf(paint, palette, id),
-          stroke: palette.ink,
-          'stroke-width': 0.8
-        })
-      )
-      .join(''),
-    labelsMarkup(drawing, palette),
-    discsMarkup(drawing, palette)
+    element('g', { transform, fill: 'none', 'stroke-linejoin': 'round' }, world.join(''))
   ].join('');
+}
+
+/** What stands on a map and keeps its size whatever the map's: dots of small states, labels, rank discs. */
+export function marksMarkup(drawing: MapDrawing, palette: Palette, id: string): string {
+  const dots = drawing.dots.map(({ x, y, paint }) =>
+    element('circle', {
+      cx: x,
+      cy: y,
+      r: dotRadius(drawing),
+      fill: fillOf(paint, palette, id),
+      stroke: palette.ink,
+      'stroke-width': 0.8
+    })
+  );
+  return dots.join('') + labelsMarkup(drawing, palette) + discsMarkup(drawing, palette);
 }
 
 function dotRadius({ width }: MapDrawing): number {

@@ -1,6 +1,6 @@
 import { scoreBreaks } from '#lib/geo/color-class.ts';
 import type { Paint } from './map-drawing.ts';
-import { fillOf } from './map-markup.ts';
+import { fillOf, patternMarkup } from './map-markup.ts';
 import { lightPalette as palette } from './palette.ts';
 import { element, escapeXml } from './svg-text.ts';
 import { textWidth } from './text-width.ts';
@@ -51,7 +51,7 @@ export function legendMarkup(paints: ReadonlySet<Paint>, x: number, y: number, w
           width: 13,
           height: 8.5,
           rx: 1,
-          fill: fillOf(paint, palette, 'map-'),
+          fill: fillOf(paint, palette, 'key-'),
           stroke: palette.ink3,
           'stroke-width': 0.5
         }) +
@@ -66,6 +66,6 @@ export function legendMarkup(paints: ReadonlySet<Paint>, x: number, y: number, w
   return element(
     'g',
     { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
-    [...ramp, ...breaks, ...keys].join('')
+    [patternMarkup(palette, 'key-'), ...ramp, ...breaks, ...keys].join('')
   );
 }

@@ -50,12 +50,16 @@ export function mapSvg(options: MapSvgOptions): string {
     options.height === undefined ? undefined : clamp(options.height) / unit
   );
   const height = options.height === undefined ? Math.round(layout.height * unit) : clamp(options.height);
-  const title = escapeXml(`${options.headline} ${strategyTitle(options.ranking.strategy)}`);
+  const title = escapeXml(`${options.headline}. ${strategyTitle(options.ranking.strategy)}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${page} ${layout.height.toFixed(1)}" role="img" aria-labelledby="title desc" font-family="${uiFont}">`,
     element('title', { id: 'title' }, title),
-    element('desc', { id: 'desc' }, escapeXml(altText(options.release, options.ranking))),
+    element(
+      'desc',
+      { id: 'desc' },
+      escapeXml(`${altText(options.release, options.ranking)} ${options.policyLine}.`)
+    ),
     element('rect', {
       x: -page,
       y: -page,
@@ -70,6 +74,10 @@ export function mapSvg(options: MapSvgOptions): string {
 
 function clamp(pixels: number): number {
   return Math.round(Math.min(largest, Math.max(smallest, pixels)));
+}
+
+function legendWidth(page: number): number {
+  return page < 900 ? 184 : 210;
 }
 
 interface Layout {
@@ -102,9 +110,9 @@ function layOut(options: MapSvgOptions, page: number, wanted: number | undefined
       isNarrow ? fiveRows(options, pad, fiveTop, page) : fiveColumns(options, pad, fiveTop, page),
       legendMarkup(
         drawing.paints,
-        isNarrow ? pad : page - pad - 200,
+        isNarrow ? pad : page - pad - legendWidth(page),
         isNarrow ? fiveTop + five : fiveTop + (five - legendHeight) / 2 + 5,
-        isNarrow ? page - 2 * pad : 200
+        isNarrow ? page - 2 * pad : legendWidth(page)
       ),
       element('g', { transform: `translate(0 ${height - foot.height})` }, foot.markup)
     ].join('')
@@ -141,11 +149,11 @@ function headMarkup({ headline, ranking }: MapSvgOptions, page: number, pad: num
 }
 
 function fiveColumns({ release, ranking }: MapSvgOptions, pad: number, top: number, page: number): string {
-  const column = (page - pad * 2 - 216) / 5;
+  const column = (page - pad * 2 - legendWidth(page) - 12) / 5;
   return topFive(ranking)
     .map((item, i) => {
       const x = pad + i * column;
-      const name = firstLines(wrapText(nameOf(release, ranking, item.id), 12.5, column - 26), 2);
+      const name = firstLines(wrapText(nameOf(release, ranking, item.id), 11, column - 22), 2);
       const middle = top + 33;
       const first = middle - (name.length * 13) / 2 + 3;
       return [
@@ -210,7 +218,9 @@ function footMarkup(options: MapSvgOptions, page: number, pad: number): Layout {
     policyLine,
     disclaimer
   ].flatMap((paragraph) => wrapText(paragraph, size, page - 2 * pad));
-  const linkLine = firstLines(wrapText(link, size, page - 2 * pad), 1);
+  // A link is printed whole or not at all: half of one leads nowhere.
+  const wrapped = wrapText(link, size, page - 2 * pad);
+  const linkLine = wrapped.length <= 3 ? wrapped : [];
   const height = 24 + (paragraphs.length + linkLine.length) * size * 1.35 + 8;
   return {
     height,

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import { topology as joinArcs } from 'topojson-server';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import { countryFeatures } from '#lib/geo/country-features.ts';
 import { smallStates } from '#lib/geo/small-states.ts';
@@ -120,8 +120,16 @@ function listFeatures(data: Record<string, unknown>, wrong: (what: string) => Er
   if (countries?.type !== 'GeometryCollection') {
     throw wrong('it has no collection "countries" among its objects.');
   }
+  return unpack(topology, countries, wrong);
+}
+
+function unpack(
+  topology: Topology,
+  object: GeometryCollection<Properties>,
+  wrong: (what: string) => Error
+): Feature[] {
   try {
-    return feature(topology, countries as GeometryCollection<Record<string, unknown>>).features;
+    return feature(topology, object).features;
   } catch {
     throw wrong('its arcs do not fit its objects.');
   }
@@ -132,7 +140,7 @@ function flawOf(polygons: unknown): string | undefined {
   for (const ring of (polygons as Position[][][]).flat()) {
     if (!Array.isArray(ring) || ring.length < 4) return 'has a ring of fewer than four positions.';
     for (const [i, point] of ring.entries()) {
-      const [x, y] = point;
+      const [x, y] = Array.isArray(point) ? point : [];
       if (!(Math.abs(x!) <= 180.001 && Math.abs(y!) <= 90)) {
         return `has the position ${JSON.stringify(point)}; degrees of longitude and latitude are wanted.`;
       }
@@ -151,8 +159,8 @@ function joinCountries(
   countries: Areas,
   wrong: (what: string) => Error
 ): AtlasTopology {
-  const lines = extraObject(data, 'borders');
-  const disputed = extraObject(data, 'disputed');
+  const lines = extraObject(data, 'borders', wrong);
+  const disputed = extraObject(data, 'disputed', wrong);
   for (const { properties } of lines) {
     if (!rankSchema.safeParse(properties?.rank).success)
       throw wrong('a border has no rank; 1, 2 or 3 is wanted.');
@@ -172,10 +180,14 @@ function joinCountries(
   return joined;
 }
 
-function extraObject(data: Record<string, unknown>, name: 'borders' | 'disputed'): Feature[] {
+function extraObject(
+  data: Record<string, unknown>,
+  name: 'borders' | 'disputed',
+  wrong: (what: string) => Error
+): Feature[] {
   if (data.type !== 'Topology') return [];
   const topology = data as unknown as Topology;
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') return [];
-  return feature(topology, object as GeometryCollection<Record<string, unknown>>).features;
+  return unpack(topology, object, wrong);
 }

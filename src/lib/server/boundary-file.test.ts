@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { countryFeatures } from '#lib/geo/country-features.ts';
+import { geoArea } from 'd3-geo';
+import { readBoundaryFile } from './boundary-file.ts';
+
+const about = { source: 'LSIB', edition: '2026', positions: ['Lines follow the Department of State.'] };
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** 156 squares of five degrees, counterclockwise as GeoJSON wants them, side by side in rows. */
+const squares = Array.from({ length: 156 }, (_, i) => {
+  const [x, y] = [-170 + (i % 26) * 10, -30 + Math.floor(i / 26) * 10];
+  const ring = [
+    [x, y],
+    [x + 10, y],
+    [x + 10, y + 5],
+    [x, y + 5],
+    [x, y]
+  ];
+  const iso3 = `${letters[Math.floor(i / 26)]}${letters[i % 26]}X`;
+  return { type: 'Feature', properties: { iso3 }, geometry: { type: 'Polygon', coordinates: [ring] } };
+});
+const file = (change: object = {}) =>
+  JSON.stringify({ type: 'FeatureCollection', about, features: squares, ...change });
+const read = (text: string) => readBoundaryFile(text, 'own.json', { AAX: [0, 0], ZZZ: [1, 1] });
+const withFirst = (change: object) => file({ features: [{ ...squares[0], ...change }, ...squares.slice(1)] });
+
+describe('readBoundaryFile(text, name, points)', () => {
+  it('reads GeoJSON: winds it for d3-geo, joins neighbors, names its source', () => {
+    const { topology, about: said } = read(file());
+    const countries = countryFeatures(topology);
+    expect(countries).toHaveLength(156);
+    for (const country of countries) expect(geoArea(country)).toBeLessThan(0.1);
+    expect(topology.objects.borders.geometries[0]?.properties).toEqual({ rank: 1 });
+    expect(said.policyLine).toBe(
+      'Boundaries: LSIB 2026; not necessarily authoritative; not an official U.S. Government map'
+    );
+    expect(said.smallStates).toEqual(['ZZZ']);
+  });
+
+  it('reads back the TopoJSON it made', () => {
+    const { topology } = read(file());
+    expect(countryFeatures(read(JSON.stringify({ ...topology, about })).topology)).toHaveLength(156);
+  });
+
+  it.each([
+    ['no JSON', '{', 'it is not JSON'],
+    ['no object', '[]', 'it holds no object'],
+    ['no about', file({ about: { source: 'x' } }), '"about" must hold "source" and "edition"'],
+    ['another type', file({ type: 'Feature' }), 'its type is "Feature"'],
+    ['a code that is none', withFirst({ properties: { iso3: 'fr' } }), 'feature 1 has iso3 "fr"'],
+    ['no code', withFirst({ properties: {} }), 'feature 1 has iso3 missing'],
+    ['a point', withFirst({ geometry: { type: 'Point', coordinates: [0, 0] } }), 'AAX is a Point'],
+    ['a code twice', withFirst({ properties: { iso3: 'ABX' } }), 'ABX stands there twice'],
+    ['too few', file({ features: squares.slice(0, 3) }), 'it has 3 countries; at least 150 are wanted'],
+    [
+      'meters for degrees',
+      withFirst({
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [9e5, 0],
+              [9e5, 9e5],
+              [0, 0]
+            ]
+          ]
+        }
+      }),
+      'AAX has the position [900000,0]; degrees'
+    ],
+    [
+      'no positions',
+      withFirst({ geometry: { type: 'Polygon', coordinates: [[null, 1, 2, 3]] } }),
+      'AAX has the position null; degrees'
+    ],
+    [
+      'a ring over 180 degrees',
+      withFirst({
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [170, 0],
+              [-170, 0],
+              [-170, 5],
+              [170, 0]
+            ]
+          ]
+        }
+      }),
+      'AAX runs over the 180th meridian'
+    ],
+    [
+      'TopoJSON without countries',
+      JSON.stringify({ type: 'Topology', about, objects: {}, arcs: [] }),
+      'it has no collection "countries"'
+    ]
+  ])('names the file and what is wrong: %s', (_, text, message) => {
+    expect(() => read(text)).toThrow(`Boundary file own.json: ${message}`);
+  });
+});
