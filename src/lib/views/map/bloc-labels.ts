@@ -20,12 +20,15 @@ const spots: Position[] = [
   [0.5, 1.05]
 ];
 
+/** Width of a letter on the map of the world as it opens. */
+const degreesPerLetter = 3.3;
+
 /** Where each bloc's name stands: beside it, at sea if there is sea beside it. */
 export function blocLabels(
   geometry: AtlasGeometry,
-  blocs: readonly { id: string; members: readonly Iso3[] }[]
+  blocs: readonly { id: string; text: string; members: readonly Iso3[] }[]
 ): BlocLabel[] {
-  return blocs.flatMap(({ id, members }) => {
+  return blocs.flatMap(({ id, text, members }) => {
     const bounds = marketBounds(geometry.topology, {}, members);
     if (!bounds) return [];
     const [[west, south], [east, north]] = bounds;
@@ -33,13 +36,15 @@ export function blocLabels(
       const longitude = west + x * (east - west);
       return [longitude > 180 ? longitude - 360 : longitude, north - y * (north - south)];
     });
-    const onLand = places.map((place) => landAround(geometry.countries, place));
+    const onLand = places.map((place) =>
+      landAround(geometry.countries, place, text.length * degreesPerLetter)
+    );
     return [{ id, at: places[onLand.indexOf(Math.min(...onLand))] ?? [west, north] }];
   });
 }
 
-/** How many of five points, about as far apart as the ends of a short name, are on land. */
-function landAround(countries: readonly CountryFeature[], [x, y]: Position): number {
-  const points = [-8, -4, 0, 4, 8].map((step): Position => [x + step, y]);
+/** How many of five points along a name are on land. */
+function landAround(countries: readonly CountryFeature[], [x, y]: Position, width: number): number {
+  const points = [-0.5, -0.25, 0, 0.25, 0.5].map((step): Position => [x + step * width, y]);
   return points.filter((point) => countries.some((country) => geoContains(country, point))).length;
 }

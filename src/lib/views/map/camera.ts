@@ -33,9 +33,9 @@ export function worldCamera({ width, height }: Size): Camera {
   return { center: width < 600 ? [56, 24] : [31, 18], zoom: Math.log2(world / tile) };
 }
 
-/** The camera that shows the whole globe. */
-export function globeCamera({ width, height }: Size, center: Position): Camera {
-  const radius = Math.min(width, height) * 0.46;
+/** The camera that shows the globe: the whole of it, or the near side of it around an open market. */
+export function globeCamera({ width, height }: Size, center: Position, isNear: boolean): Camera {
+  const radius = Math.min(width, height) * (isNear ? 0.63 : 0.46);
   const latitude = (center[1] * Math.PI) / 180;
   return { center, zoom: Math.log2((radius * 2 * Math.PI * Math.cos(latitude)) / tile) };
 }
@@ -89,11 +89,12 @@ export function pointOf(
   kind: ProjectionKind,
   position: Position
 ): Point | null {
-  if (kind === 'globe' && cosineBetween(center, position) < 0.02) return null;
+  if (kind === 'globe' && cosineBetween(center, position) < 0.1) return null;
   return projection(position);
 }
 
-function cosineBetween(a: Position, b: Position): number {
+/** Cosine of the angle between two positions: 1 at the same place, 0 a quarter of the globe away. */
+export function cosineBetween(a: Position, b: Position): number {
   const radians = Math.PI / 180;
   const [aLat, bLat] = [a[1] * radians, b[1] * radians];
   return (

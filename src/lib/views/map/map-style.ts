@@ -63,7 +63,10 @@ export function geometryData({ topology, countries }: AtlasGeometry) {
   return {
     countries: {
       type: 'FeatureCollection' as const,
-      features: countries.map((country) => ({ ...country, geometry: rewind(country.geometry) }))
+      // Antarctica has no market, and Mercator would make it the largest land of all.
+      features: countries
+        .filter(({ properties }) => properties.iso3 !== 'ATA')
+        .map((country) => ({ ...country, geometry: rewind(country.geometry) }))
     },
     coast: coastline(topology),
     borders: feature(topology, topology.objects.borders),

@@ -92,7 +92,9 @@ export class MapView {
   }
 
   restingCamera(center: Position | null): Camera {
-    return this.kind === 'globe' ? globeCamera(this.size, center ?? [31, 18]) : worldCamera(this.size);
+    return this.kind === 'globe'
+      ? globeCamera(this.size, center ?? [31, 18], center !== null)
+      : worldCamera(this.size);
   }
 
   fit(bounds: Bounds, animate: boolean): void {

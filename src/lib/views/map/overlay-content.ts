@@ -7,6 +7,7 @@ import {
   boxAround,
   placeLabels,
   textWidth,
+  touches,
   type Box,
   type LabelWish,
   type PlacedLabel
@@ -29,6 +30,8 @@ export interface MarketMark {
   at: Point;
   /** Too small at this zoom to be seen or hit as an area. */
   isDot: boolean;
+  /** A disc stands on it: still there to be hit, but not drawn. */
+  isCovered: boolean;
 }
 
 export interface OverlayContent {
@@ -53,6 +56,7 @@ export interface OverlayWish {
 const discRadius = 13;
 const dotRadius = 5;
 const labelSize = 11;
+const blocSize = 13;
 /** A market whose area is a square of less than this side, px, is shown as a dot. */
 const dotSide = 3.4;
 
@@ -80,37 +84,58 @@ export function overlayContent({
   const inside = seen.filter(
     ({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20
   );
-  const markets = seen
-    .filter(({ place }) => place.market)
-    .map(({ place, at }): MarketMark => {
-      const side = sideOf(place.areas.total, place.labelAt[1], zoom);
-      return { id: place.id, at, isDot: side < dotSide };
-    });
   const ranked = inside.flatMap(({ place, at }) =>
     place.rank !== null && place.rank <= lastRank ? [{ id: place.id, rank: place.rank, at }] : []
   );
   const discs = placeRankDiscs(ranked, discRadius, [size.width, size.height]);
+  const covered = new Set(discs.filter(({ leader }) => !leader).map(({ id }) => id));
+  const markets = seen
+    .filter(({ place }) => place.market)
+    .map(({ place, at }): MarketMark => {
+      const side = sideOf(place.areas.total, place.labelAt[1], zoom);
+      return { id: place.id, at, isDot: side < dotSide, isCovered: covered.has(place.id) };
+    });
   const dots = markets.filter(({ isDot }) => isDot);
   const taken: Box[] = [
+    // The chips and the buttons in the upper corners.
+    { x: 0, y: 0, width: Math.min(300, size.width / 2), height: 44 },
+    { x: size.width - 52, y: 0, width: 52, height: 138 },
     ...discs.map(({ x, y }) => boxAround([x, y], discRadius + 2)),
     ...dots.map(({ at }) => boxAround(at, dotRadius))
   ];
   const blocNames = blocs.flatMap(({ id, text, at }) => {
     const point = project(at);
-    return point ? [{ id, text, at: point }] : [];
+    return point ? [{ id, text, at: freeSpot(text, point, taken) }] : [];
   });
-  taken.push(...blocNames.map(({ text, at }) => textBox(text, at, 13)));
+  taken.push(...blocNames.map(({ text, at }) => textBox(text, at, blocSize)));
   const labels = placeLabels(
     inside
       .filter(({ place }) => !dots.some(({ id }) => id === place.id))
       .sort((a, b) => b.place.areas.largest - a.place.areas.largest)
-      .map(({ place, at }) => wishFor(place, at, layer, zoom)),
+      .map(({ place, at }) => wishFor(place, at, layer, zoom))
+      .filter((wish) => isInside(wish, size)),
     taken,
-    0.62,
-    8
+    0.7,
+    10
   );
   taken.push(...labels.map(({ text, at }) => textBox(text, at, labelSize)));
-  return { markets, discs, labels, blocs: blocNames, oceans: oceansAmong(taken, project) };
+  return { markets, discs, labels, blocs: blocNames, oceans: oceansAmong(taken, project, size) };
+}
+
+/** Steps aside for the name of a bloc, which is never left out, px. */
+const asides: Point[] = [
+  [0, 0],
+  [0, 18],
+  [26, 0],
+  [0, -18],
+  [30, 18],
+  [-26, 18],
+  [44, 0]
+];
+
+function freeSpot(text: string, at: Point, taken: readonly Box[]): Point {
+  const spots = asides.map(([x, y]): Point => [at[0] + x, at[1] + y]);
+  return spots.find((spot) => !taken.some((box) => touches(textBox(text, spot, blocSize), box, 2))) ?? at;
 }
 
 function wishFor(place: Place, at: Point, layer: MapLayer, zoom: number): LabelWish {
@@ -124,12 +149,19 @@ function wishFor(place: Place, at: Point, layer: MapLayer, zoom: number): LabelW
   };
 }
 
-function oceansAmong(taken: readonly Box[], project: Project): { text: string; at: Point }[] {
+function oceansAmong(taken: readonly Box[], project: Project, size: Size): { text: string; at: Point }[] {
   const wishes = oceanNames.flatMap(({ text, at }, index) => {
     const point = project(at);
     return point ? [{ id: `${index}`, text, at: point, room: Infinity, fontSize: 13 }] : [];
   });
-  return placeLabels(wishes, taken).map(({ text, at }) => ({ text, at }));
+  const inside = wishes.filter((wish) => isInside(wish, size));
+  return placeLabels(inside, taken).map(({ text, at }) => ({ text, at }));
+}
+
+/** No name is cut by the edge of the map. */
+function isInside({ text, at, fontSize }: LabelWish, size: Size): boolean {
+  const half = textWidth(text, fontSize) / 2;
+  return at[0] - half > 4 && at[0] + half < size.width - 4 && at[1] > 8 && at[1] < size.height - 8;
 }
 
 function textBox(text: string, at: Point, fontSize: number): Box {

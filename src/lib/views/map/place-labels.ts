@@ -62,7 +62,8 @@ export function boxAround([x, y]: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function touches(a: Box, b: Box, gap: number): boolean {
+/** Whether two boxes come nearer than a gap; half of it above and below. */
+export function touches(a: Box, b: Box, gap: number): boolean {
   return (
     a.x < b.x + b.width + gap &&
     b.x < a.x + a.width + gap &&

@@ -6,8 +6,8 @@ export interface StripAxis {
   valueAt(x: number): number;
   /** The ramp, one piece a class; a piece can be empty where no value is shown that low or high. */
   pieces: { from: number; to: number; step: number }[];
-  /** Breaks whose words have room. */
-  ticks: { x: number; text: string }[];
+  /** Breaks in words; on a second row where they would touch the one before. */
+  ticks: { x: number; text: string; row: 0 | 1 }[];
 }
 
 const inset = 28;
@@ -40,15 +40,14 @@ export function stripAxis(layer: MapLayer, width: number): StripAxis {
   };
 }
 
-function roomyTicks(layer: MapLayer, x: (value: number) => number): { x: number; text: string }[] {
-  const ticks: { x: number; text: string }[] = [];
-  let taken = -Infinity;
-  for (const value of layer.breaks) {
+function roomyTicks(layer: MapLayer, x: (value: number) => number): StripAxis['ticks'] {
+  const takenTo = [-Infinity, -Infinity];
+  return layer.breaks.flatMap((value): StripAxis['ticks'] => {
     const text = layer.id === 'score' ? `${value}` : layer.format(value);
-    const half = text.length * 3.2;
-    if (x(value) - half < taken + 6) continue;
-    ticks.push({ x: x(value), text });
-    taken = x(value) + half;
-  }
-  return ticks;
+    const half = text.length * 3.2 + 3;
+    const row = ([0, 1] as const).find((candidate) => x(value) - half >= (takenTo[candidate] ?? 0));
+    if (row === undefined) return [];
+    takenTo[row] = x(value) + half;
+    return [{ x: x(value), text, row }];
+  });
 }

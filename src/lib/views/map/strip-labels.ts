@@ -4,8 +4,9 @@ export interface StripLabel {
   id: string;
   text: string;
   x: number;
-  /** Baseline of the name and top of its dot, px from the top of the plot. */
+  /** Baseline of the name, px from the top of the plot. */
   y: number;
+  dotX: number;
   dotY: number;
 }
 
@@ -41,10 +42,10 @@ export function stripLabels(
         (other) =>
           (left < other.right && other.left < right && Math.abs(other.y - y) < lineHeight) ||
           // A name must not cross the line that leads another one to its dot.
-          (other.x > left && other.x < right && other.y < y && y < other.dotY)
+          (other.dotX > left && other.dotX < right && other.y < y && y < other.dotY)
       );
       if (isTaken) continue;
-      placed.push({ id, text, x: center, y, dotY, left, right });
+      placed.push({ id, text, x: center, y, dotX: x, dotY, left, right });
       break;
     }
   }
