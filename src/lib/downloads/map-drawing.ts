@@ -116,6 +116,6 @@ function labelsFor(
   return [...areas].flatMap(([iso3, area]) => {
     const text = words[paintOf(iso3)];
     const at = place(iso3);
-    return text && at && Math.sqrt(area) * scale > 66 ? [{ text, x: at[0], y: at[1] }] : [];
+    return text && at && Math.sqrt(area) * scale > 58 ? [{ text, x: at[0], y: at[1] }] : [];
   });
 }

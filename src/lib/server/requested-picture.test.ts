@@ -12,10 +12,18 @@ const codeOf = (release: string) => {
 };
 
 describe('requestedPicture(url)', () => {
-  it('ranks the default strategy on the newest release when no code is given', async () => {
+  it('follows the newest release with the default strategy when no code is given', async () => {
     const picture = await requestedPicture(address(''));
-    expect(picture).toMatchObject({ live: false, link: 'http://atlas.example/' });
+    expect(picture).toMatchObject({
+      live: true,
+      link: `http://atlas.example/?s=${codeOf(newestReleaseId())}`
+    });
     expect('release' in picture && picture.release.id).toBe(newestReleaseId());
+  });
+
+  it('is frozen on the release its code pins', async () => {
+    const picture = await requestedPicture(address(`?s=${codeOf(newestReleaseId())}`));
+    expect(picture).toMatchObject({ live: false });
   });
 
   it('answers 404 to a release that is not served, naming those that are', async () => {

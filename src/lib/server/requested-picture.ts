@@ -1,6 +1,6 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
-import { decodeLink } from '#lib/strategy/link.ts';
+import { decodeLink, encodeLink } from '#lib/strategy/link.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import type { Ranking } from '#lib/strategy/ranking.ts';
@@ -32,7 +32,9 @@ export async function requestedPicture(url: URL): Promise<RequestedPicture | Pic
   const code = url.searchParams.get('s');
   const strategy = readStrategy(code);
   if ('message' in strategy) return strategy;
-  const id = live === '1' || !code ? newestReleaseId() : strategy.release;
+  // Without a code nothing is pinned: the picture follows the data, and says so.
+  const follows = live === '1' || !code;
+  const id = follows ? newestReleaseId() : strategy.release;
   if (!releaseIds().includes(id)) {
     const message = `This link was made with release ${id}, which is not served here. Served: ${releaseIds().join(', ')}. Open the link in the product to re-rank it.`;
     return { status: 404, message };
@@ -44,9 +46,15 @@ export async function requestedPicture(url: URL): Promise<RequestedPicture | Pic
   return {
     release,
     ranking: rank(release, pinned),
-    live: live === '1',
-    link: `${url.origin}/${code ? `?s=${code}` : ''}`
+    live: follows,
+    link: linkTo(url.origin, pinned, code)
   };
+}
+
+/** A link always pins; a strategy too long for one came by its own code. */
+function linkTo(origin: string, pinned: Strategy, code: string | null): string {
+  const encoded = encodeLink(pinned);
+  return `${origin}/?s=${encoded.ok ? encoded.code : (code ?? '')}`;
 }
 
 function readStrategy(code: string | null): Strategy | PictureProblem {
