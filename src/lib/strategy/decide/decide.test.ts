@@ -9,15 +9,18 @@ interface Case {
   flags?: string[];
 }
 
-const given = ['matrix', 'directions', 'weights', 'bounds', 'q', 'p', 'v', 'min_availability'];
-const cases = readFileSync(
-  new URL('../../../../tests/reference/decision-and-missing.jsonl', import.meta.url),
-  'utf8'
-)
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => JSON.parse(line) as Case);
+const given = [
+  ...['matrix', 'directions', 'weights', 'bounds', 'q', 'p', 'v', 'min_availability'],
+  ...['importance_ranks', 'x', 'y', 'ties', 'rbo_p']
+];
+const reference = new URL('../../../../tests/reference/', import.meta.url);
+const cases = ['decision-and-missing.jsonl', 'weights-and-similarity.jsonl'].flatMap((file) =>
+  readFileSync(new URL(file, reference), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => JSON.parse(line) as Case)
+);
 
 /** What is not a result: marks of the reference on its own results. */
 const marks = ['ties', 'near_ties', 'v'];
@@ -56,7 +59,9 @@ describe('decide(problem) refuses', () => {
   };
 
   test('an unknown kind, and names those served', () => {
-    expect(problem({ kind: 'oracle' })).toBe('kind: Wanted one of decision, missing, got "oracle".');
+    expect(problem({ kind: 'oracle' })).toBe(
+      'kind: Wanted one of decision, missing, ahp, rank_weights, rank_similarity, got "oracle".'
+    );
     expect(problem({ kind: 'constructor' })).toMatch(/^kind:/);
   });
 

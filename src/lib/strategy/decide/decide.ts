@@ -1,10 +1,19 @@
+import { decideAhp } from './ahp.ts';
 import { decideDecision } from './decision.ts';
 import type { DecideKind, Results } from './kind.ts';
 import { decideMissing } from './missing.ts';
+import { decideRankSimilarity } from './rank-similarity.ts';
+import { decideRankWeights } from './rank-weights.ts';
 import type { Problem } from '../problems.ts';
 
 /** Every kind of question that is answered; another one is its own file and a line here. */
-export const decideKinds: Record<string, DecideKind> = { decision: decideDecision, missing: decideMissing };
+export const decideKinds: Record<string, DecideKind> = {
+  decision: decideDecision,
+  missing: decideMissing,
+  ahp: decideAhp,
+  rank_weights: decideRankWeights,
+  rank_similarity: decideRankSimilarity
+};
 
 export type Answer = { ok: true; kind: string; results: Results } | { ok: false; problems: Problem[] };
 
