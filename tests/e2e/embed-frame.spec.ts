@@ -31,8 +31,8 @@ test('an embed draws its map in a page of another origin', async ({ page, baseUR
   const frame = page.frameLocator('iframe[title="Map"]');
   const map = frame.getByRole('img').first();
   await expect(map).toBeVisible();
-  await expect(frame.getByText('not an official U.S. Government map')).toBeVisible();
-  await expect(frame.getByText('Independent analysis.')).toBeVisible();
+  await expect(frame.getByText('not an official U.S. Government map').first()).toBeVisible();
+  await expect(frame.getByText('Independent analysis.').first()).toBeVisible();
   expect(errors).toEqual([]);
 });
 
