@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tests/chromium.ts';
+import { releaseParts } from './vite/release-parts.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [releaseParts(), sveltekit()],
   worker: { format: 'es' },
   json: { stringify: true },
   build: { target: 'es2022' },

@@ -1,17 +1,29 @@
 import newest from '../../../data/generated/newest.json';
+import { joinRelease, type ProsePart, type RankingPart } from '#lib/catalog/wire/release-parts.ts';
 import type { Release } from '#lib/catalog/release.ts';
 
-// Each release is a chunk of its own: loaded when a page needs it, cached for good, never repeated in the HTML.
-const chunks = import.meta.glob<Release>('/data/generated/releases/*/release.json', { import: 'default' });
+// Each part of each release is a chunk of its own (vite/release-parts.ts): loaded when a page needs it, cached for
+// good, never repeated in the HTML.
+const rankings = import.meta.glob<RankingPart>('/data/generated/releases/*/release.json', {
+  import: 'default',
+  query: '?ranking'
+});
+const proses = import.meta.glob<ProsePart>('/data/generated/releases/*/release.json', {
+  import: 'default',
+  query: '?prose'
+});
 const pathOf = (id: string) => `/data/generated/releases/${id}/release.json`;
 
 export const newestRelease: string = newest.release;
 
-export function isServed(id: string): boolean {
-  return pathOf(id) in chunks;
+/** Loads what is ranked of a release, texts left empty; undefined when this installation does not serve it. */
+export async function loadRanked(id: string): Promise<Release | undefined> {
+  const ranking = await rankings[pathOf(id)]?.();
+  return ranking && joinRelease(ranking);
 }
 
-/** Loads a release; undefined when this installation does not serve it. */
-export async function loadRelease(id: string): Promise<Release | undefined> {
-  return chunks[pathOf(id)]?.();
+/** Loads a release with all its texts; undefined when this installation does not serve it. */
+export async function loadWhole(id: string): Promise<Release | undefined> {
+  const [ranking, prose] = await Promise.all([rankings[pathOf(id)]?.(), proses[pathOf(id)]?.()]);
+  return ranking && joinRelease(ranking, prose);
 }

@@ -26,7 +26,9 @@ export interface Boundaries {
 }
 
 export interface WorkspaceOptions {
+  /** At least its ranked part; `readTexts` brings the rest. */
   release: Release;
+  loadWhole: (id: string) => Promise<Release | undefined>;
   boundaries: Boundaries;
   newest: string;
   strategy: Strategy;
@@ -41,14 +43,15 @@ export interface WorkspaceOptions {
  * a settled change is one entry of the browser's history, so undo, redo, back and forward are one thing.
  */
 export class Workspace {
-  readonly release: Release;
   readonly newest: string;
   readonly boundaries: Boundaries;
-  readonly index: ReleaseIndex;
   readonly preferences: Preferences;
   readonly shortlist: Shortlist;
   readonly journal: Journal;
 
+  readonly #loadWhole: WorkspaceOptions['loadWhole'];
+
+  release = $state.raw<Release>(undefined as never);
   strategy = $state.raw<Strategy>(undefined as never);
   view = $state.raw<ViewState>(undefined as never);
   /** The market under the pointer or the keyboard, on whichever view. */
@@ -58,6 +61,7 @@ export class Workspace {
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
   announcement = $state('');
 
+  index: ReleaseIndex = $derived.by(() => indexRelease(this.release));
   ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
   baseRanking: Ranking = $derived.by(() => rank(this.release, this.base));
@@ -86,12 +90,18 @@ export class Workspace {
     this.release = options.release;
     this.newest = options.newest;
     this.boundaries = options.boundaries;
-    this.index = indexRelease(options.release);
+    this.#loadWhole = options.loadWhole;
     this.preferences = options.preferences;
     this.shortlist = options.shortlist;
     this.journal = options.journal;
     this.strategy = options.strategy;
     this.view = options.view;
+  }
+
+  /** Brings the texts of criteria, sources and blocs, for whoever shows where a number comes from. */
+  async readTexts(): Promise<void> {
+    const whole = await (this.#reading ??= this.#loadWhole(this.release.id));
+    if (whole) this.release = whole;
   }
 
   /** Changes the strategy and settles it: one entry of history. */
@@ -192,6 +202,7 @@ export class Workspace {
   }
 
   #settled: string | null = null;
+  #reading: Promise<Release | undefined> | null = null;
 
   #query(): string {
     const isDefault =
