@@ -52,24 +52,15 @@ describe('publishRanking(release, ranking)', () => {
 
 test('rankingTable(release, ranking) has a row an item and leaves cells without a number empty', () => {
   const { columns, rows } = rankingTable(release, rank(release, tinyStrategy()));
-  expect(columns.slice(-3)).toEqual(['trouble value', 'trouble utility', 'trouble points']);
-  expect(rows[3]).toEqual([
-    4,
-    'DDD',
-    'Dune',
-    'ranked',
-    25,
-    'no',
-    0.75,
-    18.75,
-    43.75,
-    '',
-    '',
-    25,
-    0.25,
-    25,
-    null,
-    null,
-    null
+  expect(columns.slice(-5)).toEqual([
+    'trouble weight',
+    'trouble value',
+    'trouble utility',
+    'trouble points',
+    'release'
   ]);
+  const [fixed, size, trouble] = [rows[3]?.slice(0, 11), rows[3]?.slice(11, 15), rows[3]?.slice(15)];
+  expect(fixed).toEqual([4, 'DDD', 'Dune', 'ranked', 25, 'no', 0.75, 18.75, 43.75, '', '']);
+  expect(size).toEqual([3, 25, 0.25, 25]);
+  expect(trouble).toEqual([1, null, null, null, '2026.11-00000000']);
 });

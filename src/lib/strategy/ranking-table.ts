@@ -10,8 +10,9 @@ export interface RankingTable {
 }
 
 /**
- * Lays a published ranking out as a table: one row an item, three columns a criterion (value, utility, points).
- * returns  the same numbers as publishRanking; the value of a source with restrictive terms is an empty cell
+ * Lays a published ranking out as a table: one row an item, four columns a criterion (weight, value, utility, points).
+ * returns  the same numbers as publishRanking; the value of a source with restrictive terms is an empty cell. The
+ *          weight, 0 while neutral, stands in every row, so that any row's score can be worked out from it alone
  */
 export function rankingTable(release: Release, ranking: Ranking): RankingTable {
   const fixed = [
@@ -27,7 +28,13 @@ export function rankingTable(release: Release, ranking: Ranking): RankingTable {
     'reasons',
     'marks'
   ];
-  const columns = ranking.criteria.flatMap(({ id }) => [`${id} value`, `${id} utility`, `${id} points`]);
+  const columns = ranking.criteria.flatMap(({ id }) => [
+    `${id} weight`,
+    `${id} value`,
+    `${id} utility`,
+    `${id} points`
+  ]);
+  const weights = ranking.criteria.map(({ weight, neutral }) => (neutral ? 0 : weight));
   const rows = publishRanking(release, ranking).items.map((item) => {
     const id = item.iso3 ?? item.bloc ?? '';
     return [
@@ -42,8 +49,14 @@ export function rankingTable(release: Release, ranking: Ranking): RankingTable {
       item.high,
       item.reasons.map(({ text }) => text).join(' '),
       item.marks.map(({ text }) => text).join(' '),
-      ...item.contributions.flatMap(({ value, utility, points }) => [value ?? null, utility, points])
+      ...item.contributions.flatMap(({ value, utility, points }, j) => [
+        weights[j] ?? null,
+        value ?? null,
+        utility,
+        points
+      ]),
+      ranking.release
     ];
   });
-  return { columns: [...fixed, ...columns], rows };
+  return { columns: [...fixed, ...columns, 'release'], rows };
 }

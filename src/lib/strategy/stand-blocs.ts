@@ -1,13 +1,10 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { alternativesOf, homeMarket } from './alternatives.ts';
 import { blocOf, type AnyBloc } from './bloc-of.ts';
-import { blocRules, weighedBy, type WeighedMember } from './bloc-rules.ts';
-import type { BlocSummary, RankedCriterion, RankingItem, Reason } from './ranking.ts';
+import { blocRules, type WeighedMember } from './bloc-rules.ts';
+import { blocMarks, blocReasons, summarizeBloc } from './bloc-summary.ts';
+import type { RankedCriterion, RankingItem } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
-import { percent } from './unranked-reason.ts';
-
-/** Share of counted members that must have a score. */
-const availableFloor = 0.65;
 
 /**
  * Gives every chosen bloc its status, score and contributions from the standing of its members.
@@ -58,7 +55,7 @@ function standBloc(
     (100 * ranked.filter((item) => of(item) >= (rule.threshold ?? 50)).length) / ranked.length;
   const score = rule.id === 'share-above' ? above : mean;
   const coverage = counted.length === 0 ? 0 : ranked.length / counted.length;
-  const reasons = unrankedReasons(strategy, bloc, counted.length, ranked.length, shares);
+  const reasons = blocReasons(strategy, bloc, counted.length, ranked.length, shares);
   const isRanked = reasons.length === 0;
   const hasScore = isRanked || shares.some((share) => share > 0);
   return {
@@ -72,13 +69,13 @@ function standBloc(
     low: hasScore ? score((item) => item.low) : 0,
     high: hasScore ? score((item) => item.high) : 100,
     reasons,
-    marks: marksOf(bloc),
+    marks: blocMarks(bloc),
     utilities: column((item) => item.utilities),
     points:
       rule.id === 'share-above'
         ? new Float64Array(columns.length).fill(NaN)
         : pointsOf(columns, ranked, shares),
-    bloc: summarize(
+    bloc: summarizeBloc(
       release,
       bloc,
       counted.map((member) => member.iso3),
@@ -131,69 +128,4 @@ function meanOfPresent(values: readonly number[], shares: readonly number[]): nu
     available += shares[k]!;
   });
   return available > 0 ? sum / available : NaN;
-}
-
-function unrankedReasons(
-  strategy: Strategy,
-  bloc: AnyBloc,
-  counted: number,
-  ranked: number,
-  shares: readonly number[]
-): Reason[] {
-  const said = (id: string, text: string) => [{ id, text, source: bloc.definedBy, date: bloc.asOf }];
-  if (counted === 0) return said('available', 'It has no members that count.');
-  if (ranked / counted < availableFloor - 1e-12 || ranked === 0) {
-    return said(
-      'available',
-      `${ranked} of ${counted} counted members have a score; ${percent(availableFloor)} is needed.`
-    );
-  }
-  const size = weighedBy[strategy.scope.rule.id];
-  if (size && shares.every((share) => share === 0)) {
-    return said(
-      'rule',
-      `The ${size} of its members is not known or not in play, so they cannot be weighed by it.`
-    );
-  }
-  return [];
-}
-
-function marksOf(bloc: AnyBloc): Reason[] {
-  if (!bloc.members.some((member) => member.iso3 === homeMarket)) return [];
-  const text = 'The United States is a member and is left out of the score, the counts and the totals.';
-  return [{ id: 'without-united-states', text, source: bloc.definedBy, date: bloc.asOf }];
-}
-
-function summarize(
-  release: Release,
-  bloc: AnyBloc,
-  counted: readonly Iso3[],
-  ranked: readonly RankingItem[],
-  itemOf: (iso3: Iso3) => RankingItem | undefined
-): BlocSummary {
-  const total = (criterion: string): number | null => {
-    const values = counted
-      .map((iso3) => release.values[criterion]?.[iso3]?.[0] ?? null)
-      .filter((v) => v !== null);
-    return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null;
-  };
-  return {
-    counted: counted.length,
-    available: ranked.length,
-    min: ranked.at(-1)?.score ?? null,
-    max: ranked[0]?.score ?? null,
-    worst: ranked.at(-1)?.id ?? null,
-    members: bloc.members.map(({ iso3, status, counts }) => ({
-      iso3,
-      status,
-      counted: counts && iso3 !== homeMarket,
-      score: itemOf(iso3)?.score ?? null
-    })),
-    totals: {
-      gdp: total('gdp'),
-      population: total('population'),
-      electricity: total('electricity-generation')
-    },
-    withoutUnitedStates: bloc.members.some((member) => member.iso3 === homeMarket)
-  };
 }
