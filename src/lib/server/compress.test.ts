@@ -27,6 +27,12 @@ describe('compress(response, acceptEncoding)', () => {
     expect(await sent.text()).toBe(long);
   });
 
+  it('sends the same bytes when the same answer is asked for again', async () => {
+    const bytes = async () => new Uint8Array(await (await compress(answer(), 'br')).arrayBuffer());
+    expect(await bytes()).toEqual(await bytes());
+    expect(brotliDecompressSync(await bytes()).toString()).toBe(long);
+  });
+
   it('leaves pictures and short answers alone', async () => {
     const picture = await compress(answer('image/png'), 'br');
     expect(picture.headers.has('content-encoding')).toBe(false);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keepRecent } from './recent.ts';
 
 const compressors = {
   br: (body: Uint8Array) =>
@@ -16,6 +18,7 @@ type Encoding = keyof typeof compressors;
 
 const isText = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const worthwhileBytes = 1024;
+const recent = keepRecent(16 * 1024 * 1024);
 
 /**
  * Compresses a response made on request; files of the build are compressed beforehand and never come here.
@@ -32,10 +35,25 @@ export async function compress(response: Response, acceptEncoding: string | null
 
   const body = new Uint8Array(await response.arrayBuffer());
   if (body.byteLength < worthwhileBytes) return new Response(body, { status, headers });
-  const compressed = await compressors[encoding](body);
+  const compressed = await (isPage(headers) ? compressors[encoding](body) : compressOnce(body, encoding));
   headers.set('content-encoding', encoding);
   headers.set('content-length', String(compressed.byteLength));
   return new Response(new Uint8Array(compressed), { status, headers });
+}
+
+/** A page has a nonce of its own each time, so it never comes again. */
+function isPage(headers: Headers): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false;
+}
+
+/** A still map or a list asked for again costs a hash, a tenth of compressing it. */
+async function compressOnce(body: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
+  const key = `${encoding} ${createHash('sha256').update(body).digest('base64')}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const compressed = new Uint8Array(await compressors[encoding](body));
+  recent.set(key, compressed);
+  return compressed;
 }
 
 /** Brotli before gzip, unless the request gives it a weight of zero. */
