@@ -1,5 +1,6 @@
 import type { ControlList, Release } from '#lib/catalog/release.ts';
 import { constraintKey } from '#lib/strategy/edits.ts';
+import { postureStop } from '#lib/strategy/presets/posture-stop.ts';
 import type { Constraint } from '#lib/strategy/strategy.ts';
 
 export interface ConstraintOffer {
@@ -27,7 +28,7 @@ export function constraintOffers(release: Release): OfferGroup[] {
     label: stages[stage],
     offers: [
       ...release.controlLists.filter((list) => list.stage === stage).map(listOffer),
-      ...(stage === 'posture' ? [offer(hardestPostures(release))] : []),
+      ...(stage === 'posture' ? [offer(postureStop)] : []),
       ...(stage === 'finance' && known.has('country-risk')
         ? [offer({ id: 'country-risk', atMost: 5 }), offer({ id: 'known', criterion: 'country-risk' })]
         : [])
@@ -46,12 +47,6 @@ export function constraintOffers(release: Release): OfferGroup[] {
 /** A list of access is one to be on; all others are lists to be absent from. */
 function listOffer({ id, stage }: ControlList): ConstraintOffer {
   return offer({ id: stage === 'access' ? 'on-list' : 'list', list: id });
-}
-
-/** The three hardest classes: embargoed places and those whose license is presumed denied, window or not. */
-function hardestPostures(release: Release): Constraint {
-  const classes = [...release.postureClasses].sort((a, b) => a.tier - b.tier);
-  return { id: 'posture', excludes: classes.slice(0, 3).map(({ id }) => id) };
 }
 
 function offer(constraint: Constraint): ConstraintOffer {
