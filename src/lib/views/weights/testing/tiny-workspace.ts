@@ -24,6 +24,7 @@ export function tinyWorkspace(): Workspace {
   });
   return new Workspace({
     release,
+    loadWhole: () => Promise.resolve(release),
     newest: release.id,
     boundaries: { policyLine: '', positions: [], lightUrl: '', detailUrl: '' },
     strategy: defaultStrategy(release.id),
