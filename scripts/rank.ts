@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Release } from '#lib/catalog/release.ts';
 import { writeCsv } from '#lib/downloads/csv.ts';
-import { decodeLink } from '#lib/strategy/link.ts';
+import { decodeLink } from '#lib/strategy/decode-link.ts';
 import { problemText, type Problem } from '#lib/strategy/problems.ts';
 import { rankingJson } from '#lib/strategy/publish-ranking.ts';
 import { rank } from '#lib/strategy/rank.ts';

@@ -33,7 +33,7 @@ test('an unknown market code is named, with what to do', async ({ page }) => {
 
 test('a release that is not served is named, with the newest one offered', async ({ page, request }) => {
   const { strategy } = await (await request.get('/api/v1/rank')).json();
-  const { encodeLink } = await import('#lib/strategy/link.ts');
+  const { encodeLink } = await import('#lib/strategy/encode-link.ts');
   const link = encodeLink({ ...strategy, release: '2024.01-deadbeef' });
   if (!link.ok) throw new Error('The default strategy has a short code.');
   await page.goto(`/?s=${link.code}`);
@@ -45,7 +45,7 @@ test('a release that is not served is named, with the newest one offered', async
 
 test('weights all zero rank nothing and say so', async ({ page, request }) => {
   const { strategy } = await (await request.get('/api/v1/rank')).json();
-  const { encodeLink } = await import('#lib/strategy/link.ts');
+  const { encodeLink } = await import('#lib/strategy/encode-link.ts');
   const criteria = strategy.criteria.map((criterion: object) => ({ ...criterion, weight: 0 }));
   const link = encodeLink({ ...strategy, criteria });
   if (!link.ok) throw new Error('The zero strategy has a short code.');
@@ -59,7 +59,7 @@ test('constraints that exclude everything name the costliest and offer to relax 
   request
 }) => {
   const { strategy } = await (await request.get('/api/v1/rank')).json();
-  const { encodeLink } = await import('#lib/strategy/link.ts');
+  const { encodeLink } = await import('#lib/strategy/encode-link.ts');
   const constraints = [
     ...strategy.constraints,
     { id: 'minimum', criterion: 'electricity-generation', value: 1_000_000, unknown: 'exclude' }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import type { Draft } from './draft.ts';
-import { readDraft, writeDraft } from './read-draft.ts';
+import { readDraft } from './read-draft.ts';
+import { writeDraft } from './write-draft.ts';
 
 const draft: Draft = {
   format: 'ai-export-atlas/package',
@@ -33,17 +34,17 @@ it('readDraft(writeDraft(draft)) gives the same draft back', () => {
 
 it.each([
   ['a picture', '\u0089PNG', 'it is not JSON'],
-  ['another JSON', '{"type":"FeatureCollection"}', 'at format'],
-  ['a newer version', JSON.stringify({ ...draft, version: 2 }), 'at version'],
-  ['a key nobody knows', JSON.stringify({ ...draft, colour: 'red' }), 'colour'],
-  ['a bad date', JSON.stringify({ ...draft, created: 'today' }), 'at created: wanted a date as YYYY-MM-DD'],
+  ['another JSON', '{"type":"FeatureCollection"}', 'format: Wanted "ai-export-atlas/package", got nothing'],
+  ['a newer version', JSON.stringify({ ...draft, version: 2 }), 'version: Wanted 1, got 2'],
+  ['a key nobody knows', JSON.stringify({ ...draft, colour: 'red' }), 'Wanted no field "colour"'],
+  ['a bad date', JSON.stringify({ ...draft, created: 'today' }), 'created: Wanted a date as YYYY-MM-DD, got "today"'],
   [
     'a target with half a strategy',
     JSON.stringify({
       ...draft,
       targets: [{ ...draft.targets[0], chosen: { ...draft.targets[0]?.chosen, strategy: { version: 1 } } }]
     }),
-    'at targets.0.chosen.strategy: is not a strategy of version 1'
+    'targets[0].chosen.strategy: Is not a strategy of version 1'
   ]
 ])('readDraft(%s) says what is wrong and gives no draft', (_what, text, words) => {
   const read = readDraft(text);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { describeProblems, problemText } from '#lib/strategy/problems.ts';
 import { parseStrategy } from '#lib/strategy/schema.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import type { Draft } from './draft.ts';
@@ -51,14 +52,8 @@ export function readDraft(text: string): { ok: true; draft: Draft } | { ok: fals
   }
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, draft: parsed.data };
-  const issue = parsed.error.issues[0];
-  const place = issue?.path.length ? `at ${issue.path.join('.')}: ` : '';
-  return refuse(`${place}${issue?.message ?? 'it has another form'}`);
-}
-
-/** The text of the file a draft is exported as. */
-export function writeDraft(draft: Draft): string {
-  return JSON.stringify(draft, null, 2) + '\n';
+  const [problem] = describeProblems(parsed.error.issues, input);
+  return refuse(problem ? problemText(problem).replace(/\.$/, '') : 'it has another form');
 }
 
 function refuse(why: string): { ok: false; message: string } {

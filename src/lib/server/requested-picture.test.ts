@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeLink } from '#lib/strategy/link.ts';
+import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { newestReleaseId } from './releases.ts';
 import { requestedPicture } from './requested-picture.ts';

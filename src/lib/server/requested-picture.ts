@@ -1,6 +1,7 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
-import { decodeLink, encodeLink } from '#lib/strategy/link.ts';
+import { decodeLink } from '#lib/strategy/decode-link.ts';
+import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import type { Ranking } from '#lib/strategy/ranking.ts';

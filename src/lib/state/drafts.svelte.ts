@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { emptyDraft, type Draft } from '#lib/packages/draft.ts';
 import { addTarget, hasTarget, removeTarget, renameDraft, targetFrom } from '#lib/packages/edits.ts';
-import { readDraft, writeDraft } from '#lib/packages/read-draft.ts';
+import { writeDraft } from '#lib/packages/write-draft.ts';
 import type { Journal } from './journal.svelte.ts';
 import { read, write } from './storage.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -19,9 +19,13 @@ export class Drafts {
   ) {}
 
   /** Reads what this browser keeps; called once the page runs in one. */
-  load(): void {
-    const kept = readDraft(read('draft', ''));
-    this.current = kept.ok ? kept.draft : emptyDraft(crypto.randomUUID(), this.today());
+  async load(): Promise<void> {
+    this.current = emptyDraft(crypto.randomUUID(), this.today());
+    const text = read('draft', '');
+    if (!text) return;
+    const kept = await readDraft(text);
+    if (kept.ok) this.current = kept.draft;
+    else this.problem = `The draft this browser kept cannot be read. ${kept.message}`;
   }
 
   has(id: string): boolean {
@@ -45,8 +49,8 @@ export class Drafts {
   }
 
   /** Takes a draft from the text of a file in place of the current one; undo brings that back. */
-  importFile(text: string): boolean {
-    const result = readDraft(text);
+  async importFile(text: string): Promise<boolean> {
+    const result = await readDraft(text);
     this.problem = result.ok ? null : result.message;
     if (result.ok) this.#change(result.draft);
     return result.ok;
@@ -76,6 +80,11 @@ export class Drafts {
     if (!kept)
       this.problem = 'This browser keeps nothing between visits. Export the draft before you close the page.';
   }
+}
+
+/** The reader and its schema are loaded when there is a draft to read. */
+async function readDraft(text: string) {
+  return (await import('#lib/packages/read-draft.ts')).readDraft(text);
 }
 
 const key = Symbol('drafts');

@@ -1,5 +1,4 @@
 import type { Release } from '#lib/catalog/release.ts';
-import { decodeLink } from '#lib/strategy/link.ts';
 import { defaultStrategy, presets } from '#lib/strategy/presets.ts';
 import { checkAgainstRelease } from '#lib/strategy/schema.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
@@ -27,7 +26,7 @@ export interface ReleaseShelf {
 
 /** Opens what an address says: the strategy of its code, the release that pins, the view beside it. */
 export async function openAddress(parameters: URLSearchParams, shelf: ReleaseShelf): Promise<Opened> {
-  const { strategy, problem } = readStrategy(parameters.get('s'), shelf.newest);
+  const { strategy, problem } = await readStrategy(parameters.get('s'), shelf.newest);
   const own = await shelf.load(strategy.release);
   const release = own ?? (await shelf.load(shelf.newest));
   if (!release) throw new Error(`The newest release "${shelf.newest}" is not there: run "npm run data".`);
@@ -47,8 +46,13 @@ export async function openAddress(parameters: URLSearchParams, shelf: ReleaseShe
   return { release, strategy, view: checked.view, problem: problem ?? checked.problem };
 }
 
-function readStrategy(code: string | null, newest: string): Pick<Opened, 'strategy' | 'problem'> {
+async function readStrategy(
+  code: string | null,
+  newest: string
+): Promise<Pick<Opened, 'strategy' | 'problem'>> {
   if (!code) return { strategy: defaultStrategy(newest), problem: null };
+  // The reader and its schema are loaded for the addresses that hold a code.
+  const { decodeLink } = await import('#lib/strategy/decode-link.ts');
   const decoded = decodeLink(code);
   if (decoded.ok) return { strategy: decoded.strategy, problem: null };
   const text = `${decoded.message} The default view is shown instead. Ask the sender for the link again, or open the strategy file.`;

@@ -5,7 +5,7 @@ import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
 import { headline } from '#lib/strategy/explain.ts';
-import { encodeLink } from '#lib/strategy/link.ts';
+import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';

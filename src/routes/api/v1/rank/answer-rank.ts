@@ -2,7 +2,7 @@ import { writeCsv } from '#lib/downloads/csv.ts';
 import { apiError, unknownId } from '#lib/server/api-error.ts';
 import { loadRelease, newestReleaseId, releaseIds } from '#lib/server/releases.ts';
 import { refuseParameters } from '#lib/server/requested-release.ts';
-import { decodeLink } from '#lib/strategy/link.ts';
+import { decodeLink } from '#lib/strategy/decode-link.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { rankingJson } from '#lib/strategy/publish-ranking.ts';
 import { rank } from '#lib/strategy/rank.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newestReleaseId } from '#lib/server/releases.ts';
-import { encodeLink } from '#lib/strategy/link.ts';
+import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { presetStrategy } from '#lib/strategy/presets.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { answerLink, answerRank } from './answer-rank.ts';

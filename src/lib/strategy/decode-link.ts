@@ -1,38 +1,16 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { baseline1, dictionary1 } from './link-baseline-1.ts';
+import { inflateSync, strFromU8 } from 'fflate';
+import { fromBase64Url } from './base64url.ts';
+import { baseline1 } from './link-baseline-1.ts';
+import { checksum, checksumLength, dictionary, longestCode } from './link-format.ts';
 import { problemText } from './problems.ts';
 import { parseStrategy } from './schema.ts';
 import type { Strategy } from './strategy.ts';
 
-/** Longest code that is handed out: an address of 2,000 characters also holds a host, a path and the view. */
-export const longestCode = 1800;
-
 /** Longest code that is looked at; anything longer was not made here. */
 const longestRead = 8192;
 const largestText = 64 * 1024;
-const checksumLength = 6;
-const dictionary = strToU8(dictionary1);
 
-export type EncodedLink = { ok: true; code: string } | { ok: false; length: number };
 export type DecodedLink = { ok: true; strategy: Strategy } | { ok: false; message: string };
-
-/**
- * Writes a strategy as the code of a link: version digit, deflated difference from the baseline, checksum.
- * returns  the code, the same for equal strategies on every engine; or its length, when it is too long for an
- *          address and belongs into a file
- */
-export function encodeLink(strategy: Strategy): EncodedLink {
-  const base: Record<string, unknown> = baseline1;
-  const changed = Object.entries(strategy).filter(
-    ([key, value]) => canonicalJson(value) !== canonicalJson(base[key])
-  );
-  const text = canonicalJson(Object.fromEntries(changed));
-  const body = `1${toBase64Url(deflateSync(strToU8(text), { level: 9, mem: 8, dictionary }))}`;
-  const code = body + checksum(body);
-  return code.length <= longestCode ? { ok: true, code } : { ok: false, length: code.length };
-}
 
 /**
  * Reads the code of a link.
@@ -80,11 +58,4 @@ function inflate(text: string): Record<string, unknown> | undefined {
     // Bytes that are no deflate stream, or no JSON, were not made here: the caller says so.
     return undefined;
   }
-}
-
-/** FNV-1a over the letters, 32 bits: tells slips of copying, not tampering. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return toBase64Url(Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash));
 }
