@@ -1,9 +1,10 @@
-import { tests, type Dossier, type Fact, type TestStage } from '#lib/catalog/dossier.ts';
+import { tests, type Fact, type TestStage } from '#lib/catalog/dossier.ts';
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { controlsOf } from '#lib/export-control/controls-of.ts';
+import type { FactGroup } from './read-record.ts';
 
 /** Reads the facts of each test off a release's own lists, for a release that keeps no dossiers beside itself. */
-export function factsOfControls(release: Release, iso3: Iso3): Dossier['tests'] {
+export function factsOfControls(release: Release, iso3: Iso3): FactGroup[] {
   const { posture, chips, groups, verified, headquartersTest, lists } = controlsOf(release, iso3);
   const asOf = posture?.rule.asOf ?? release.date;
   const ofStage = (stage: TestStage): Fact[] =>
@@ -52,5 +53,5 @@ export function factsOfControls(release: Release, iso3: Iso3): Dossier['tests'] 
     finance: ofStage('finance'),
     access: ofStage('access')
   };
-  return tests.map(({ stage }) => ({ stage, facts: facts[stage] }));
+  return tests.map(({ stage, label }) => ({ label, facts: facts[stage] }));
 }

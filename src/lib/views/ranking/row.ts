@@ -2,9 +2,6 @@ import { groups, type GroupId } from '#lib/catalog/criterion.ts';
 import type { RankedCriterion, RankingItem } from '#lib/strategy/ranking.ts';
 import { roundToSum } from './round-to-sum.ts';
 
-/** The right end of the bars' shared scale: scores above 90 hardly occur, and the room goes to the differences. */
-export const barScale = 90;
-
 export interface Segment {
   group: GroupId | 'focus';
   label: string;
