@@ -9,7 +9,7 @@ import { rankingJson } from '#lib/strategy/publish-ranking.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import { rankingTable } from '#lib/strategy/ranking-table.ts';
 import { readAsked } from '#lib/strategy/read-asked.ts';
-import { checkAgainstRelease } from '#lib/strategy/schema.ts';
+import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { print } from './print.ts';
 

@@ -90,12 +90,4 @@ export interface Criterion {
 }
 
 export type ValueFormat =
-  | 'number'
-  | 'integer'
-  | 'percent'
-  | 'usd'
-  | 'people'
-  | 'index'
-  | 'signed'
-  | 'ordinal'
-  | 'celsius';
+  'number' | 'integer' | 'percent' | 'usd' | 'people' | 'index' | 'signed' | 'ordinal' | 'celsius';

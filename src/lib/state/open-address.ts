@@ -1,6 +1,6 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { defaultStrategy, presets } from '#lib/strategy/presets.ts';
-import { checkAgainstRelease } from '#lib/strategy/schema.ts';
+import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { defaultView, readView, type ViewState } from './address.ts';
 

@@ -4,7 +4,7 @@ import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
 import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
-import { headline } from '#lib/strategy/explain.ts';
+import { headline } from '#lib/strategy/headline.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
@@ -65,7 +65,7 @@ export class Workspace {
   ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
   baseRanking: Ranking = $derived.by(() => rank(this.release, this.base));
-  changes = $derived(changesBetween(this.base, this.strategy));
+  changes = $derived.by(() => changesBetween(this.base, this.strategy, this.release));
   finding = $derived.by(() => headline(this.release, this.ranking));
   warnings = $derived.by(() => warningsOf(this.release, this.ranking));
   items: Map<string, RankingItem> = $derived(
@@ -100,8 +100,13 @@ export class Workspace {
 
   /** Brings the texts of criteria, sources and blocs, for whoever shows where a number comes from. */
   async readTexts(): Promise<void> {
-    const whole = await (this.#reading ??= this.#loadWhole(this.release.id));
-    if (whole) this.release = whole;
+    this.#reading ??= this.#loadWhole(this.release.id);
+    try {
+      this.release = (await this.#reading) ?? this.release;
+    } catch (error) {
+      this.#reading = null; // So that whoever asks next tries again.
+      throw error;
+    }
   }
 
   /** Changes the strategy and settles it: one entry of history. */
@@ -205,10 +210,8 @@ export class Workspace {
   #reading: Promise<Release | undefined> | null = null;
 
   #query(): string {
-    const isDefault =
-      this.strategy.release === this.newest &&
-      changesBetween(defaultStrategy(this.newest), this.strategy).length === 0;
-    const code = isDefault ? null : this.code;
+    const usual = encodeLink(defaultStrategy(this.newest));
+    const code = usual.ok && this.code.ok && usual.code === this.code.code ? null : this.code;
     const text = [code?.ok && `s=${code.code}`, writeView(this.view).toString()].filter(Boolean).join('&');
     return text && `?${text}`;
   }

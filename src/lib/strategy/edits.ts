@@ -4,8 +4,6 @@ import { constraintKey } from './constraints/constraint-key.ts';
 import { criterionOf } from './criterion-of.ts';
 import type { AdHocBloc, Constraint, MissingRule, Sense, Strategy, StrategyCriterion } from './strategy.ts';
 
-export { constraintKey } from './constraints/constraint-key.ts';
-
 /** Every edit hands back a new strategy and leaves the one it was given as it was. */
 export function setWeight(strategy: Strategy, id: string, points: number): Strategy {
   return withCriterion(strategy, id, (criterion) => ({ ...criterion, weight: points }));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { constraintCost, constraintCosts } from './constraint-cost.ts';
-import { headline, verdict, whyAbove } from './explain.ts';
+import { headline } from './headline.ts';
+import { verdict } from './verdict.ts';
+import { whyAbove } from './why-above.ts';
 import { rank } from './rank.ts';
 import type { Strategy } from './strategy.ts';
 import { packed, tinyRelease, tinyStrategy } from './testing/tiny-release.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkAgainstRelease, parseStrategy } from './schema.ts';
+import { checkAgainstRelease } from './check-against-release.ts';
+import { parseStrategy } from './schema.ts';
 import { tinyRelease, tinyStrategy } from './testing/tiny-release.ts';
 
 function problemOf(change: object): string {

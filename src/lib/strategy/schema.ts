@@ -114,5 +114,3 @@ export function parseStrategy(input: unknown): ParsedStrategy {
     ? { ok: true, strategy: parsed.data }
     : { ok: false, problems: describeProblems(parsed.error.issues, input) };
 }
-
-export { checkAgainstRelease } from './check-against-release.ts';

@@ -1,5 +1,5 @@
 import type { ControlList, Release } from '#lib/catalog/release.ts';
-import { constraintKey } from '#lib/strategy/edits.ts';
+import { constraintKey } from '#lib/strategy/constraints/constraint-key.ts';
 import { postureStop } from '#lib/strategy/presets/posture-stop.ts';
 import type { Constraint } from '#lib/strategy/strategy.ts';
 

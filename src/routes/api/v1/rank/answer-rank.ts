@@ -7,7 +7,7 @@ import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { rankingJson } from '#lib/strategy/publish-ranking.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import { rankingTable } from '#lib/strategy/ranking-table.ts';
-import { checkAgainstRelease } from '#lib/strategy/schema.ts';
+import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 
 export type Format = 'json' | 'csv';
