@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fitCamera, pointOf, projectionOf, worldCamera, worldWidth } from './camera.ts';
+import {
+  discOfGlobe,
+  fitCamera,
+  globeOfDisc,
+  pointOf,
+  projectionOf,
+  worldCamera,
+  worldWidth
+} from './camera.ts';
 
 const size = { width: 760, height: 500 };
 
@@ -52,5 +60,13 @@ describe('pointOf(projection, camera, kind, position)', () => {
   it('gives no point to the far side of a globe', () => {
     const camera = { center: [0, 0] as [number, number], zoom: 1 };
     expect(pointOf(projectionOf(camera, size, 'globe'), camera, 'globe', [180, 0])).toBeNull();
+  });
+});
+
+describe('discOfGlobe(radius, height) and globeOfDisc(disc, height)', () => {
+  it('see a globe of 400 px from 600 px away as a disc of 261.9 px, and back', () => {
+    // 600 x 400 / sqrt(600^2 + 2 x 600 x 400) = 240000 / 916.5
+    expect(discOfGlobe(400, 400)).toBeCloseTo(261.86, 2);
+    expect(globeOfDisc(discOfGlobe(400, 400), 400)).toBeCloseTo(400, 9);
   });
 });

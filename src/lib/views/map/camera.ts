@@ -33,9 +33,23 @@ export function worldCamera({ width, height }: Size): Camera {
   return { center: width < 600 ? [56, 24] : [31, 18], zoom: Math.log2(world / tile) };
 }
 
+/**
+ * MapLibre looks at its globe from one and a half times the height of the pane, and so sees less than half of it:
+ * the disc on the screen is smaller than the globe. Screen radius of a globe, px, and the other way around.
+ */
+export function discOfGlobe(radius: number, height: number): number {
+  const distance = 1.5 * height;
+  return (distance * radius) / Math.sqrt(distance ** 2 + 2 * distance * radius);
+}
+
+export function globeOfDisc(disc: number, height: number): number {
+  const distance = 1.5 * height;
+  return (disc * (disc + Math.sqrt(disc ** 2 + distance ** 2))) / distance;
+}
+
 /** The camera that shows the globe: the whole of it, or the near side of it around an open market. */
 export function globeCamera({ width, height }: Size, center: Position, isNear: boolean): Camera {
-  const radius = Math.min(width, height) * (isNear ? 0.63 : 0.46);
+  const radius = globeOfDisc(Math.min(width, height) * (isNear ? 0.63 : 0.46), height);
   const latitude = (center[1] * Math.PI) / 180;
   return { center, zoom: Math.log2((radius * 2 * Math.PI * Math.cos(latitude)) / tile) };
 }
@@ -62,14 +76,14 @@ export function fitCamera(
   };
 }
 
-/** The d3 projection that draws what MapLibre draws with the same camera (its globe has a little perspective more). */
+/** The d3 projection that draws what MapLibre draws with the same camera (its globe seen from far away, at the same size). */
 export function projectionOf({ center, zoom }: Camera, size: Size, kind: ProjectionKind): GeoProjection {
   const radius = worldWidth(zoom) / (2 * Math.PI);
   const middle: Point = [size.width / 2, size.height / 2];
   if (kind === 'globe') {
     return geoOrthographic()
       .rotate([-center[0], -center[1]])
-      .scale(radius / Math.cos((center[1] * Math.PI) / 180))
+      .scale(discOfGlobe(radius / Math.cos((center[1] * Math.PI) / 180), size.height))
       .translate(middle)
       .clipAngle(90);
   }

@@ -79,9 +79,10 @@ export class MapView {
     driver?.move(this.#camera, this.kind, false);
   }
 
-  resize(size: Size, target: Camera | null): void {
+  /** center  of the globe, while it turns around an open market */
+  resize(size: Size, center: Position | null): void {
     this.size = size;
-    if (!this.#moved) this.#go(target ?? worldCamera(size), false);
+    if (!this.#moved) this.#go(this.restingCamera(center), false);
   }
 
   /** Back to the world, or to the globe around a position. */
