@@ -8,7 +8,20 @@ export default defineConfig({
   plugins: [releaseParts(), sveltekit()],
   worker: { format: 'es' },
   json: { stringify: true },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // What every screen needs travels in few files: dozens of small ones cost more in headers than they hold.
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/ },
+            { name: 'controls', test: /src[\\/]lib[\\/]ui[\\/]|node_modules[\\/]@lucide[\\/]/ }
+          ]
+        }
+      }
+    }
+  },
   test: {
     projects: [
       {
