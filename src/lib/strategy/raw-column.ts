@@ -1,8 +1,6 @@
-import type { CompositePart, Criterion } from '#lib/catalog/criterion.ts';
+import { footprintTotal } from '#lib/catalog/composites/footprint.ts';
+import type { Criterion } from '#lib/catalog/criterion.ts';
 import type { Release } from '#lib/catalog/release.ts';
-import { weightedSum } from '#lib/scoring/aggregate/weighted-sum.ts';
-import { coverage } from '#lib/scoring/coverage.ts';
-import { normalize } from '#lib/scoring/normalize.ts';
 import { alternativesOf } from './alternatives.ts';
 
 /**
@@ -25,24 +23,18 @@ function storedColumn(release: Release, id: string): Float64Array {
   return Float64Array.from(alternativesOf(release).countries, ({ iso3 }) => values[iso3]?.[0] ?? NaN);
 }
 
-/** Weighted mean of the parts that are there, 0-100; none where too little of the parts' weight is there. */
+/** Totals the parts anew under points of the user's own; NaN where too little of their weight is there. */
 function recomposed(
   release: Release,
   id: string,
-  composite: { parts: CompositePart[]; minimumWeight: number },
+  composite: NonNullable<Criterion['composite']>,
   points: Record<string, number>
 ): Float64Array {
-  const m = composite.parts.length;
-  const weights = Float64Array.from(composite.parts, (part) => points[part.id] ?? part.weight);
-  const utilities = new Float64Array(alternativesOf(release).countries.length * m);
-  composite.parts.forEach((part, j) => {
-    normalize(storedColumn(release, `${id}.${part.id}`), part.goalposts).forEach((utility, row) => {
-      utilities[row * m + j] = utility;
-    });
-  });
-  if (weights.every((weight) => weight === 0)) return new Float64Array(utilities.length / m).fill(NaN);
-  const known = coverage(utilities, weights);
-  return weightedSum(utilities, weights).map((score, row) =>
-    known[row]! * 100 < composite.minimumWeight ? NaN : 100 * score
+  const columns = composite.parts.map(
+    (part) => [part.id, storedColumn(release, `${id}.${part.id}`)] as const
   );
+  return Float64Array.from(alternativesOf(release).countries, (_, row) => {
+    const values = Object.fromEntries(columns.map(([part, column]) => [part, column[row]]));
+    return footprintTotal(composite, values, points).total ?? NaN;
+  });
 }
