@@ -83,6 +83,15 @@ describe('screen(release, constraints) answers yes, no or unknown', () => {
     });
   });
 
+  test('known: a class of its own counts as known, an unreviewed market does not', () => {
+    expect(found({ id: 'known', criterion: 'country-risk' })).toEqual({
+      AAA: 'in',
+      BBB: 'in',
+      CCC: 'in',
+      DDD: 'out'
+    });
+  });
+
   test('thresholds hold at their own value', () => {
     expect(found({ id: 'minimum', criterion: 'size', value: 50 })).toEqual({
       AAA: 'in',

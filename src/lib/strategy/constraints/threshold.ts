@@ -5,12 +5,13 @@ import { citationOf, isFreeToExport } from './citation.ts';
 import { valueText } from './value-text.ts';
 import { passes, type ConstraintById, type Finding, type Test } from './test.ts';
 
-/** Stops markets without a value. */
-export const testKnown: Test<ConstraintById['known']> = (release, { criterion }, iso3) => {
-  const value = observationOf(release, criterion, iso3)?.value ?? null;
-  if (value !== null) return passes;
-  const text = `${criterionOf(release, criterion).label} is not known.`;
-  return { outcome: 'fails', reason: { text, ...citationOf(release, criterion, iso3) } };
+/** Stops markets without a value; a class of its own, such as "market benchmark", is known. */
+export const testKnown: Test<ConstraintById['known']> = (release, { criterion: id }, iso3) => {
+  const seen = observationOf(release, id, iso3);
+  const criterion = criterionOf(release, id);
+  if ((seen?.value ?? null) !== null || seen?.flags.some((flag) => criterion.classes?.[flag])) return passes;
+  const text = `${criterion.label} is not known.`;
+  return { outcome: 'fails', reason: { text, ...citationOf(release, id, iso3) } };
 };
 
 /** Stops markets under a value. */
