@@ -5,7 +5,11 @@ import type { List } from './list.ts';
 export const blocs: List = {
   summary: 'Regional blocs with who defines them, the date of the list, and every member with its status.',
   item: blocSchema,
-  items: (release) => release.blocs,
+  items: (release) =>
+    release.blocs.map((bloc) => ({
+      ...bloc,
+      members: bloc.members.map(({ iso3, status, since = null }) => ({ iso3, status, since }))
+    })),
   table: (release) => ({
     columns: ['bloc', 'name', 'defined_by', 'as_of', 'source', 'iso3', 'status', 'since'],
     rows: release.blocs.flatMap((bloc) =>

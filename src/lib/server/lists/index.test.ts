@@ -24,6 +24,16 @@ describe('list criteria', () => {
 });
 
 describe('list blocs', () => {
+  it('gives each member all three fields, null where the date of joining is not known', () => {
+    const [bloc] = lists.blocs.items(smallRelease);
+    expect(bloc).toMatchObject({
+      members: [
+        { iso3: 'KEN', status: 'member', since: '2000-07-07' },
+        { iso3: 'UGA', status: 'suspended', since: null }
+      ]
+    });
+  });
+
   it('writes one row a membership, each with its status', () => {
     const { columns, rows } = lists.blocs.table(smallRelease);
     expect(rows.map((row) => [row[columns.indexOf('iso3')], row[columns.indexOf('status')]])).toEqual([

@@ -100,7 +100,9 @@ export const blocSchema = z.strictObject({
   asOf: text,
   source: text,
   note: text.optional(),
-  members: z.array(z.strictObject({ iso3, status: text, since: text.optional() }))
+  members: z.array(
+    z.strictObject({ iso3, status: text, since: text.nullable().describe('null = not known') })
+  )
 });
 
 export const sourceSchema = z.strictObject({
@@ -115,7 +117,8 @@ export const sourceSchema = z.strictObject({
   terms: z.enum(['A', 'B']).describe('A: free to export with credit. B: shown and computed with only'),
   citation: text,
   copy: text.describe('Where the copy that was read is kept'),
-  sha256: text
+  sha256: text,
+  file: text.optional().describe('The file read where the source is no table')
 }) satisfies z.ZodType<Source>;
 
 export const releaseSchema = z.strictObject({
