@@ -5,7 +5,7 @@ import { answerJson, decide } from '#lib/strategy/decide/decide.ts';
 import { problemText } from '#lib/strategy/problems.ts';
 import { print } from './print.ts';
 
-const usage = 'tsx scripts/decide.ts FILE';
+const usage = 'npm run -s decide -- FILE';
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
