@@ -21,7 +21,7 @@ const dfcGroups: Record<string, string> = {
 };
 const dfcConditions: Record<string, string> = {
   high_income:
-    'Certification by the CEO; at most 25 % of a project and 10 % of the portfolio; energy, critical minerals and information infrastructure only.',
+    'Certification by the CEO; at most 25% of a project and 10% of the portfolio; energy, critical minerals and information infrastructure only.',
   advancing_income: 'Certification by the CEO.'
 };
 

@@ -26,23 +26,22 @@ export const adjustments: Adjustment[] = [
     from: 'ESH',
     to: 'MAR',
     position: 'Western Sahara is shown within Morocco, under a disputed-area overlay.',
-    reason:
-      'The United States recognizes Moroccan sovereignty; the United Nations lists the territory as non-self-governing.',
-    citation: 'Proclamation 10126 of December 4, 2020 (85 FR 81329)'
+    reason: 'The United States has recognized Moroccan sovereignty since December 10, 2020.',
+    citation: 'World Factbook, Morocco, last edition, February 2026'
   },
   {
     from: 'SOL',
     to: 'SOM',
     position: 'Somaliland is shown within Somalia, under a disputed-area overlay.',
     reason: 'Self-declared; the United States treats it as part of Somalia.',
-    citation: 'World Factbook, Somalia, Introduction'
+    citation: 'World Factbook, Somalia, last edition, February 2026'
   },
   {
     from: 'CYN',
     to: 'CYP',
     position: 'The north of Cyprus is shown within Cyprus, under a disputed-area overlay.',
-    reason: 'Only one state recognizes the administration in the north.',
-    citation: 'UN Security Council resolutions 541 (1983) and 550 (1984)'
+    reason: 'The atlas draws the north as a unit without a code; it is shown as a disputed part of Cyprus.',
+    citation: 'Choice of this project, not checked against State Department guidance'
   },
   {
     from: 'ATC',
@@ -81,5 +80,5 @@ export const keptPositions = [
   'The Golan Heights are shown within Israel, under a disputed-area overlay.',
   'The West Bank and Gaza are shown apart from Israel.',
   'Kosovo and Taiwan are shown apart.',
-  'Lines in Kashmir, Abyei, Hala’ib, Ilemi and Essequibo are those of Natural Earth, drawn as disputed.'
+  'Lines in Kashmir, Abyei, Hala’ib, Ilemi, Essequibo and the Kurils are those of Natural Earth, drawn as disputed and not checked against State Department guidance.'
 ];

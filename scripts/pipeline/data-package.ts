@@ -17,7 +17,10 @@ export function dataPackage(root: string, { id, date, sources }: Release): strin
     title: 'AI Export Atlas: source tables',
     version: id,
     created: `${date}T00:00:00Z`,
-    resources: Object.values(sources).map((source) => resource(root, source))
+    // A source that is a file of an npm package is no table of this folder.
+    resources: Object.values(sources)
+      .filter(({ file }) => file === undefined)
+      .map((source) => resource(root, source))
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

@@ -18,8 +18,14 @@ const record = z.strictObject({
   terms: z.enum(['A', 'B']),
   citation: text,
   copy: text,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+  file: z
+    .string()
+    .regex(/^npm:[\w./-]+$/, 'npm: and the path of a file in a package')
+    .optional()
 });
+
+type Hashed = Pick<Source, 'sha256' | 'file'>;
 
 export function readSources(root: string, report: Report): Record<string, Source> {
   const ids = (folder: string, ending: string) =>
@@ -42,7 +48,7 @@ export function readSources(root: string, report: Report): Record<string, Source
         expected: 'a full record'
       });
     }
-    checkHash(root, id, parsed.data?.sha256, report);
+    checkHash(root, id, parsed.data, report);
   }
   for (const id of ids('tables', '.csv')) {
     if (existsSync(join(root, `sources/${id}.json`))) continue;
@@ -52,10 +58,11 @@ export function readSources(root: string, report: Report): Record<string, Source
   return sources;
 }
 
-function checkHash(root: string, id: string, expected: string | undefined, report: Report) {
-  const file = `tables/${id}.csv`;
-  const path = join(root, file);
+function checkHash(root: string, id: string, record: Hashed | undefined, report: Report) {
+  if (record === undefined) return;
+  const { sha256: expected, file = `tables/${id}.csv` } = record;
+  const path = file.startsWith('npm:') ? file.replace('npm:', 'node_modules/') : join(root, file);
   const found = existsSync(path) ? sha256(readFileSync(path)) : 'no file';
-  if (expected === undefined || found === expected) return;
+  if (found === expected) return;
   report({ source: id, file, row: 0, column: 'sha256', found, expected: `${expected}, as the record says` });
 }

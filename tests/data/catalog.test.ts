@@ -58,6 +58,13 @@ describe('the release', () => {
     expect(release.criteria).toEqual(JSON.parse(JSON.stringify(declared)));
   });
 
+  test('writes percentages the American way, 65% and not 65 %, and says once what is no legal determination', () => {
+    const texts = JSON.stringify([release.criteria, release.controlLists, release.postureClasses]);
+    expect(texts).not.toMatch(/\d %/);
+    // The screens add it to every rule.
+    expect(texts).not.toMatch(/legal determination/i);
+  });
+
   test('has a value table for each criterion and part, and for nothing else', () => {
     const parts = release.criteria.flatMap(({ id, composite }) => [
       id,
@@ -108,9 +115,16 @@ describe('sources', () => {
       expect(source.citation).toMatch(/\S/);
       expect(source.copy).not.toBe(source.citation);
       if (source.sha256 === '') expect(existsSync(`data/tables/${id}.csv`)).toBe(false);
-      else expect(sha256(readFileSync(`data/tables/${id}.csv`))).toBe(source.sha256);
+      else {
+        const file = source.file?.replace('npm:', 'node_modules/') ?? `data/tables/${id}.csv`;
+        expect(sha256(readFileSync(file))).toBe(source.sha256);
+      }
     }
   );
+
+  test('name the boundaries that are drawn, with their edition', () => {
+    expect(release.sources['natural-earth-boundaries']?.citation).toContain('4.1.0');
+  });
 
   test('each table has its record, and each market in a table is known', () => {
     for (const file of readdirSync('data/tables')) {

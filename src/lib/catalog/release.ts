@@ -47,8 +47,10 @@ export interface Source {
   citation: string;
   /** Where the copy that was read is kept; shown on demand only. */
   copy: string;
-  /** SHA-256 of the tidy table in data/tables. */
+  /** SHA-256 of the tidy table in data/tables, or of `file`. */
   sha256: string;
+  /** The file read where the source is no table: the address of a file in an npm package. */
+  file?: string;
 }
 
 export interface Country {

@@ -39,7 +39,7 @@ describe('footprintTotal(composite, values)', () => {
     expect(available).toBeCloseTo(0.55, 12);
   });
 
-  it('clips a part at its goalposts: 89 % of chatbot use counts as 25 %', () => {
+  it('clips a part at its goalposts: 89% of chatbot use counts as 25%', () => {
     const only = {
       'model-use': 1,
       'import-dependence': 0,

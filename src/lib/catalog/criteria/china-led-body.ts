@@ -18,7 +18,7 @@ export default {
   goalposts: { worst: 0, best: 1 },
   goalpostReasons: {
     worst: 'Not on the list.',
-    best: 'On the list. Whether that speaks for going or against it is for the user to say.',
+    best: 'On the list. The ends are written for "a reason to go"; whether it is one is for the user to say.',
     source: 'The counting rule of this criterion'
   },
   twoSided: true,

@@ -79,7 +79,7 @@ export default {
   transformations: [
     'Put each part on 0-100 between its own goalposts, clipped.',
     'Weigh the parts that have a value; spread the weight of missing ones over them.',
-    'No total where less than 65 % of the weight has a value: the parts are shown and say why.',
+    'No total where less than 65% of the weight has a value: the parts are shown and say why.',
     'Ends are written for "a reason to go"; "a reason to avoid" turns them around.'
   ],
   bias: "Five public indicators of presence; not intent. It does not see private contracts or a vendor's share of a network."

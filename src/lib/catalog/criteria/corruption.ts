@@ -10,8 +10,8 @@ export default {
   shape: { kind: 'linear' },
   goalposts: { worst: -1.75, best: 1.75 },
   goalpostReasons: {
-    worst: '1.75 standard deviations below the world mean: about 4 % of a normal spread lie beyond.',
-    best: '1.75 standard deviations above the world mean: about 4 % of a normal spread lie beyond.',
+    worst: '1.75 standard deviations below the world mean: about 4% of a normal spread lie beyond.',
+    best: '1.75 standard deviations above the world mean: about 4% of a normal spread lie beyond.',
     source: 'Worldwide Governance Indicators: standard normal by construction'
   },
   sources: ['world-bank-wgi-2025', 'transparency-cpi-2025'],

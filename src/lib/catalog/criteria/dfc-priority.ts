@@ -35,6 +35,6 @@ export default {
     effective: '2025-12-18',
     asOf: '2026-07-03',
     status: 'in force',
-    note: 'Our inference from P.L. 119-60. Not a legal determination.'
+    note: 'Our inference from P.L. 119-60.'
   }
 } satisfies Criterion;

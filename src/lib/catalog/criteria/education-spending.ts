@@ -13,7 +13,7 @@ export default {
   goalpostReasons: {
     worst: 'Half of the lower benchmark: schools are starved of funds.',
     best: 'Just above the upper end of the UNESCO benchmark.',
-    source: 'UNESCO benchmark of 4 to 6 % of GDP.'
+    source: 'UNESCO benchmark of 4 to 6% of GDP.'
   },
   sources: ['cia-world-factbook'],
   transformations: [

@@ -33,9 +33,9 @@ export default {
   bias: 'Destination only. End users, end uses, and owners with headquarters in D:5 or Macau are tested case by case.',
   rule: {
     citation: '15 CFR 742.6(a)(6)(iii)(B) and (b)(10)(iii); 15 CFR part 740 Supp. 1 and 8',
-    effective: '2023-11-17, last amended for the United Arab Emirates on 2026-07-14',
+    effective: '2023-11-17, last amended for the United Arab Emirates on 2026-07-10',
     asOf: '2026-09-24',
     status: 'in force',
-    note: 'The January 2025 diffusion text is still printed in the CFR; BIS announced on May 13, 2025 that it would not enforce it. It earns nothing here. Not a legal determination.'
+    note: 'The January 2025 diffusion text is still printed in the CFR; BIS announced on May 13, 2025 that it would not enforce it. It earns nothing here.'
   }
 } satisfies Criterion;

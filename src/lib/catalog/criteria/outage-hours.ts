@@ -11,8 +11,8 @@ export default {
   shape: { kind: 'log' },
   goalposts: { worst: 100, best: 0.5 },
   goalpostReasons: {
-    worst: 'Beyond 100 hours (98.9 % supply) a campus brings its own power anyway.',
-    best: 'Half an hour a year is supply of about 99.994 %.',
+    worst: 'Beyond 100 hours (98.9% supply) a campus brings its own power anyway.',
+    best: 'Half an hour a year is supply of about 99.994%.',
     source: 'Availability arithmetic: hours over 8,760.'
   },
   sources: ['world-bank-doing-business-2020'],

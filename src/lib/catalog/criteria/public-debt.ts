@@ -11,9 +11,9 @@ export default {
   shape: { kind: 'linear' },
   goalposts: { worst: 120, best: 30 },
   goalpostReasons: {
-    worst: 'Above 120 % new sovereign borrowing is tight for most.',
-    best: 'At 30 % a public buyer has room twice over against the common 60 % rule.',
-    source: 'The 60 % reference value of EU fiscal rules; spread of the IMF projections'
+    worst: 'Above 120% new sovereign borrowing is tight for most.',
+    best: 'At 30% a public buyer has room twice over against the common 60% rule.',
+    source: 'The 60% reference value of EU fiscal rules; spread of the IMF projections'
   },
   sources: ['imf-weo-2025-10'],
   transformations: [

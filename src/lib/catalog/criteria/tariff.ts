@@ -13,7 +13,7 @@ export default {
   goalpostReasons: {
     worst: 'The applied average of protective economies; the few above it are clipped.',
     best: 'A free port.',
-    source: 'Spread of the source (median 2.3 %, 95th percentile 11.6 %)'
+    source: 'Spread of the source (median 2.3%, 95th percentile 11.6%)'
   },
   sources: ['wipo-gii-2025-tariff'],
   transformations: ['Take the trade-weighted applied rate over all products, each with its own data year.'],

@@ -9,10 +9,10 @@ export default {
   format: 'integer',
   group: 'finance',
   shape: { kind: 'counted' },
-  goalposts: { worst: 0, best: 5 },
+  goalposts: { worst: 0, best: 4 },
   goalpostReasons: {
     worst: 'A deal whose page states none of them.',
-    best: 'The five commitments of the fullest agreement texts (Cambodia, Jordan, Malaysia).',
+    best: 'Four commitments: a broad deal. The three fullest texts (Cambodia, Jordan, Malaysia) state more and are clipped.',
     source: 'Spread of the coded pages'
   },
   sources: ['us-trade-deals-2026-07', 'program-events-2026'],

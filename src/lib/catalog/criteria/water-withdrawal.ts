@@ -13,7 +13,7 @@ export default {
   goalpostReasons: {
     worst: 'All renewable water is withdrawn: critical stress; desalinating states beyond it are clipped.',
     best: 'Under five percent water is no constraint.',
-    source: 'Class limits of SDG indicator 6.4.2 (25, 50, 75 and 100 %).'
+    source: 'Class limits of SDG indicator 6.4.2 (25, 50, 75 and 100%).'
   },
   sources: ['nd-gain-2022'],
   transformations: ['Take the value of 2017 as ND-GAIN carries it.'],
