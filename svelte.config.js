@@ -1,8 +1,15 @@
 import adapter from '@sveltejs/adapter-node';
 
+const openedLater =
+  /\/views\/(country|bloc|table|criterion|packages\/(DraftPackage|ChosenUnder|ProgramStatus)|share\/ShareWays|map\/MapLibreMap|weights\/(Constraint(Catalog|Settings|Values)|ThresholdForm|CriterionCatalog|CatalogEntry|PartWeights|Preset(Menu|Preview)))/;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
+  vitePlugin: {
+    // Parts that are opened later bring their styles with their script: as files, the first page would link them all.
+    dynamicCompileOptions: ({ filename }) => (openedLater.test(filename) ? { css: 'injected' } : undefined)
+  },
   kit: {
     adapter: adapter({ precompress: true }),
     // Embeds get their own frame-ancestors in hooks.server.ts; every other page refuses foreign frames.

@@ -3,6 +3,7 @@ import { apiError } from '#lib/server/api-error.ts';
 import { loadBoundaries } from '#lib/server/boundaries.ts';
 import { compress } from '#lib/server/compress.ts';
 import { env } from '#lib/server/env.ts';
+import { preloadInPage } from '#lib/server/preload-links.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 
 /** A wrong variable, or a boundary file that cannot be drawn, stops the server at its start and not a visitor later. */
@@ -16,7 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const resolved = await resolve(event);
   const answer = pathname.startsWith('/api/')
     ? asApiAnswer(resolved, event.request.method, pathname)
-    : resolved;
+    : await preloadInPage(resolved);
   const response = await compress(answer, event.request.headers.get('accept-encoding'));
   setSecurityHeaders(response.headers, pathname, env().ATLAS_EMBED_ANCESTORS);
   return response;

@@ -26,14 +26,24 @@ export async function weighFirstView(browser: Browser, base: string): Promise<Fi
       const { host, protocol } = new URL(request.url());
       if (protocol.startsWith('http')) hosts.add(host);
     });
+    // The page itself tells at once: asked from outside, the answer would come when the next files are on their way.
+    const usable = new Promise<number>((resolve) => {
+      void context.exposeFunction('nowUsable', () => resolve(proxy.total()));
+    });
+    await page.addInitScript((mark) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(mark)) return;
+        observer.disconnect();
+        Reflect.apply(Reflect.get(window, 'nowUsable'), window, []);
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    }, usableMark);
     await page.goto(`${proxy.base}/`, { waitUntil: 'commit' });
     await page.locator(usableMark).first().waitFor({ state: 'attached', timeout: 30_000 });
-    const usable = proxy.total();
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(settleMilliseconds);
     hosts.delete(new URL(proxy.base).host);
     const files = proxy.files().toSorted((a, b) => b.bytes - a.bytes);
-    return { usable, all: proxy.total(), foreignHosts: [...hosts], files };
+    return { usable: await usable, all: proxy.total(), foreignHosts: [...hosts], files };
   } finally {
     await context.close();
     proxy.close();

@@ -15,7 +15,7 @@ async function open(page: Page, address = '/') {
   await expect(page.locator('[data-usable]')).toBeAttached();
 }
 
-const firstSlider = (page: Page) => page.getByRole('slider', { name: /^Economy size.*weight/ });
+const firstSlider = (page: Page) => page.getByRole('slider', { name: /^GDP, weight/ });
 
 test('a first visit shows a ranking, its weights and a map, with no account and no foreign host', async ({
   page

@@ -3,7 +3,6 @@ import { defaultView, readView, writeView, type ViewState } from './address.ts';
 
 const full: ViewState = {
   selected: 'KEN',
-  tab: 'blocs',
   layer: 'electricity-generation',
   view: 'table',
   outlined: ['gcc', 'asean'],
@@ -33,6 +32,6 @@ describe('readView(writeView(view))', () => {
 });
 
 it('readView(parameters) takes the default for what it does not understand', () => {
-  const odd = new URLSearchParams('tab=planets&status=maybe&scores=low-high&sort=&map=cube');
+  const odd = new URLSearchParams('view=planets&status=maybe&scores=low-high&sort=&map=cube');
   expect(readView(odd)).toEqual(defaultView);
 });

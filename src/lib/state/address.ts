@@ -4,7 +4,6 @@ import { defaultFilters, type Filters, type Sort, type SortColumn } from './filt
 export interface ViewState {
   /** The market or bloc whose panel is open. */
   selected: string | null;
-  tab: 'countries' | 'blocs' | 'mixed';
   /** `score`, or the criterion mapped in its own unit. */
   layer: string;
   /** The map, or its table twin. */
@@ -20,7 +19,6 @@ export interface ViewState {
 
 export const defaultView: ViewState = {
   selected: null,
-  tab: 'countries',
   layer: 'score',
   view: 'map',
   outlined: [],
@@ -37,13 +35,11 @@ export function readView(parameters: URLSearchParams): ViewState {
   const text = (name: string) => parameters.get(name)?.trim() ?? '';
   const list = (name: string) => text(name).split('.').filter(Boolean);
   const [column, direction] = text('sort').split('.');
-  const tab = text('tab');
   const range = text('scores')
     .split('-')
     .map((end) => Number.parseFloat(end));
   return {
     selected: text('m') || null,
-    tab: tab === 'blocs' || tab === 'mixed' ? tab : 'countries',
     layer: text('layer') || 'score',
     view: text('view') === 'table' ? 'table' : 'map',
     outlined: list('outline'),
@@ -74,7 +70,6 @@ export function writeView(view: ViewState): URLSearchParams {
   };
   put('p', view.preset !== defaultView.preset && view.preset);
   put('m', view.selected);
-  put('tab', view.tab !== 'countries' && view.tab);
   put('layer', view.layer !== 'score' && view.layer);
   put('view', view.view !== 'map' && view.view);
   put('map', view.projection !== 'mercator' && view.projection);
