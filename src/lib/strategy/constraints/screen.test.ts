@@ -24,6 +24,11 @@ function reasonsOf(iso3: string, ...constraints: Constraint[]) {
 }
 
 describe('screen(release, constraints) answers yes, no or unknown', () => {
+  test('posture: what is not verified cites the rules asked about', () => {
+    const screened = screen(tinyRelease(), [{ id: 'posture', excludes: ['denial_presumed'] }]);
+    expect(screened[3]?.marks[0]).toMatchObject({ source: '15 CFR 742.6', date: '2026-10-01' });
+  });
+
   test('posture: a market not placed is unknown', () => {
     const posture: Constraint = { id: 'posture', excludes: ['denial_presumed'] };
     expect(found(posture)).toEqual({ AAA: 'in', BBB: 'in', CCC: 'out', DDD: 'unknown' });
