@@ -10,7 +10,10 @@ export const decideOperation: Operation = {
   parameters: [],
   body: {
     schema: z
-      .looseObject({ kind: z.enum(Object.keys(decideKinds)) })
+      .looseObject({
+        kind: z.enum(Object.keys(decideKinds)),
+        methods: z.array(z.string()).optional().describe('Names of results to give; without it, all')
+      })
       .describe('The kind and the fields of that kind'),
     // Three routes up a mountain, by risk and height: Opricovic & Tzeng (2004), EJOR 156(2), 445-455.
     example: {

@@ -43,6 +43,23 @@ describe('decide(problem) equals the reference to 1e-9', () => {
   });
 });
 
+describe('decide(problem) takes', () => {
+  test.each(cases)('$id as the reference has it, remarks and all', ({ ...one }) => {
+    expect(decide({ ...one, n: 3, m: 2, checked_against: [], source: '' }).ok).toBe(true);
+  });
+
+  test('methods, to give only the results that are named', () => {
+    const [one] = cases;
+    const answer = decide({ ...one, methods: ['vikor', 'wsm_minmax'] });
+    expect(answer.ok && Object.keys(answer.results).sort()).toEqual(['vikor', 'wsm_minmax']);
+    const refused = decide({ ...one, methods: ['magic'] });
+    expect(refused.ok ? '' : refused.problems[0]?.message).toMatch(
+      /^Wanted some of wsm_minmax, .*, got "magic"\.$/
+    );
+    expect(decide({ ...one, methods: 'vikor' }).ok).toBe(false);
+  });
+});
+
 describe('decide(problem) refuses', () => {
   const whole = {
     kind: 'decision',
