@@ -158,3 +158,20 @@ it('buildGeometry() gives the committed bytes again', () => {
   expect(built.detail === read('detail.topo.json')).toBe(true);
   expect(`${JSON.stringify(built.points)}\n`).toBe(read('points.json'));
 }, 20_000);
+
+describe('the hand tables', () => {
+  it.each(['borders', 'disputed'])(
+    'cite in %s.csv the Factbook that was read, or say that nothing was',
+    (name) => {
+      const rows = parse(readFileSync(`data/curated/${name}.csv`, 'utf8'), { columns: true }) as {
+        citation: string;
+        note: string;
+      }[];
+      const unchecked = 'Natural Earth 4.1.0 default, not checked against State Department guidance';
+      for (const { citation, note } of rows) {
+        if (!citation.startsWith('World Factbook, ')) expect(citation).toContain(unchecked);
+        expect(note).toMatch(/\S/);
+      }
+    }
+  );
+});
