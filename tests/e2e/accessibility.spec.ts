@@ -52,7 +52,7 @@ test('with the keyboard alone a shortlist is ranked, read and opened (J12)', asy
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(2)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('table', { name: /How the score adds up/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /Points of .* by criterion/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(rows.nth(2)).toBeFocused();
 });
