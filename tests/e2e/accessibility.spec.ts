@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { open } from './workspace-page.ts';
 
 const views = [
   ['the workspace', '/'],
@@ -40,8 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('with the keyboard alone a shortlist is ranked, read and opened (J12)', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page);
   const slider = page.getByRole('slider').first();
   await slider.focus();
   await page.keyboard.press('PageUp');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open } from './workspace-page.ts';
 
 let complaints: string[];
 
@@ -49,8 +50,7 @@ test('weights all zero rank nothing and say so', async ({ page, request }) => {
   const criteria = strategy.criteria.map((criterion: object) => ({ ...criterion, weight: 0 }));
   const link = encodeLink({ ...strategy, criteria });
   if (!link.ok) throw new Error('The zero strategy has a short code.');
-  await page.goto(`/?s=${link.code}`);
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page, `/?s=${link.code}`);
   await expect(page.getByText(/No criterion has (any )?weight/i).first()).toBeVisible();
 });
 
@@ -66,8 +66,7 @@ test('constraints that exclude everything name the costliest and offer to relax 
   ];
   const link = encodeLink({ ...strategy, constraints });
   if (!link.ok) throw new Error('The strategy has a short code.');
-  await page.goto(`/?s=${link.code}`);
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page, `/?s=${link.code}`);
   await page
     .getByRole('button', { name: /^Relax/ })
     .first()

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { open } from './workspace-page.ts';
 
 test('a market is in the draft after one click, survives a reload, and travels as a file (PKG-01)', async ({
   page,
   browser
 }) => {
-  await page.goto('/');
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page);
   await page
     .getByRole('button', { name: /^Add .* to the package$/ })
     .first()
@@ -33,8 +33,7 @@ test('a market is in the draft after one click, survives a reload, and travels a
   expect(saved.targets[0].chosen.strategy.criteria.length).toBeGreaterThan(10);
 
   const other = await (await browser.newContext()).newPage();
-  await other.goto('/');
-  await expect(other.locator('[data-usable]')).toBeAttached();
+  await open(other);
   await other.getByRole('button', { name: /^Open package/ }).click();
   const chooser = other.waitForEvent('filechooser');
   await other.getByRole('button', { name: 'Import draft' }).click();
@@ -46,8 +45,7 @@ test('a market is in the draft after one click, survives a reload, and travels a
 });
 
 test('a foreign file is refused in words and the draft stays', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page);
   await page
     .getByRole('button', { name: /^Add .* to the package$/ })
     .first()
@@ -64,8 +62,7 @@ test('a foreign file is refused in words and the draft stays', async ({ page }) 
 });
 
 test('undo takes a package change back (USE-01)', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  await open(page);
   const tray = page.getByRole('region', { name: 'Draft package' });
   await page
     .getByRole('button', { name: /^Add .* to the package$/ })

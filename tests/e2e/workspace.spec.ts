@@ -1,19 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-
-/** Names in rank order, as a person reads them down the list. */
-async function ranked(page: Page, count = 10): Promise<string[]> {
-  const rows = page.getByRole('list', { name: 'Ranked markets' }).getByRole('link');
-  const labels = await rows.evaluateAll(
-    (links, most) => links.slice(0, most).map((link) => link.getAttribute('aria-label') ?? ''),
-    count
-  );
-  return labels.map((label) => label.split(', rank')[0] ?? '');
-}
-
-async function open(page: Page, address = '/') {
-  await page.goto(address);
-  await expect(page.locator('[data-usable]')).toBeAttached();
-}
+import { open, ranked } from './workspace-page.ts';
 
 const firstSlider = (page: Page) => page.getByRole('slider', { name: /^GDP, weight/ });
 
@@ -144,6 +130,7 @@ test('the table twin holds the same markets as the list and sorts by any column 
   await page.getByRole('button', { name: 'Table' }).click();
   const table = page.getByRole('table').first();
   const rows = table.getByRole('rowheader');
+  await expect(rows.first()).toBeVisible();
   expect((await rows.allInnerTexts()).slice(0, 5).map((text) => text.trim())).toEqual(names);
   await table.getByRole('button', { name: /^Market/ }).click();
   await expect(page).toHaveURL(/sort=name/);

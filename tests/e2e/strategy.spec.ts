@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { leader, open } from './workspace-page.ts';
+
+test('a preset says what it is for before it is applied, and its weights take over (WGT-02, 12)', async ({
+  page
+}) => {
+  await open(page);
+  const before = await leader(page);
+  await page.getByRole('button', { name: /Choose a preset/ }).click();
+  const menu = page.getByRole('dialog', { name: 'Presets' });
+  await expect(menu.getByText(/income per person/).first()).toBeVisible();
+  await menu.getByRole('button', { name: /^Gigawatt campus/ }).click();
+  await expect(page).toHaveURL(/p=gigawatt-campus/);
+  await expect.poll(() => leader(page)).not.toBe(before);
+  await expect(page.getByText(/changes?$/)).toHaveCount(0);
+});
+
+test('the Chinese AI footprint is neutral until a person says which way it counts (CRI-12)', async ({
+  page
+}) => {
+  await open(page);
+  const before = await leader(page);
+  await page.getByRole('radio', { name: 'Reason to avoid' }).click();
+  await expect(page).toHaveURL(/s=/);
+  await expect(page.getByText(/over 17 criteria/)).toBeVisible();
+  await page.getByRole('radio', { name: 'Neutral' }).click();
+  await expect(page.getByText(/over 16 criteria/)).toBeVisible();
+  expect(await leader(page)).toBe(before);
+});
+
+test('a bloc can be weighed as a regional focus, and the link keeps it (BLOC-07)', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: /focus/i }).selectOption({ label: 'ASEAN' });
+  await expect(page.getByRole('slider', { name: 'ASEAN focus, weight' })).toHaveValue('10');
+  await expect(page).toHaveURL(/s=/);
+  await open(page, page.url());
+  await expect(page.getByRole('slider', { name: 'ASEAN focus, weight' })).toHaveValue('10');
+});
+
+test('a missing-data rule is a choice of its own and changes who is ranked (WGT-07)', async ({
+  page,
+  request
+}) => {
+  const { strategy } = await (await request.get('/api/v1/rank')).json();
+  const rankedUnder = async (missing: string) => {
+    const { items } = await (await request.post('/api/v1/rank', { data: { ...strategy, missing } })).json();
+    return items.filter(({ status }: { status: string }) => status === 'ranked').length;
+  };
+  expect(await rankedUnder('exclude')).toBeLessThan(await rankedUnder('reweight'));
+  await open(page);
+  await expect(page.getByText(/Missing values: re-weight/)).toBeVisible();
+});
+
+test('an analysis is shared as a link, saved as a file and opened again, with no account (GOV-01, EXP-09)', async ({
+  page,
+  context,
+  browser
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.getByRole('slider', { name: /^GDP, weight/ }).focus();
+  await page.keyboard.press('End');
+  const ranking = await leader(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this ranking' });
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(2000);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save strategy file' }).click()
+  ]);
+  const file = await readFile(await download.path());
+
+  const other = await (await browser.newContext()).newPage();
+  await open(other, link);
+  expect(await leader(other)).toBe(ranking);
+  await other.goto('/data');
+  await other.getByRole('button', { name: 'Share', exact: true }).click();
+  const chooser = other.waitForEvent('filechooser');
+  await other.getByRole('button', { name: 'Open strategy file' }).click();
+  await (await chooser).setFiles({ name: 's.json', mimeType: 'application/json', buffer: file });
+  await other.getByRole('link', { name: 'Workspace', exact: true }).click();
+  await expect.poll(() => leader(other)).toBe(ranking);
+  await other.close();
+});
+
+test('the table of coverage says which markets are out and why (CRI-04)', async ({ page }) => {
+  await page.goto('/data');
+  await page.getByRole('radio', { name: 'Excluded' }).click();
+  const row = page.getByRole('row', { name: /^Russia/ });
+  await expect(row).toContainText(/Denial presumed|denial/i);
+  await page.getByRole('radio', { name: 'Too little data' }).click();
+  await expect(page.getByRole('row', { name: /^Andorra/ })).toContainText('of the weight');
+});
+
+test('the command line, the API and the page rank alike (OPS-03)', async ({ page, request }) => {
+  await open(page);
+  const { items } = await (await request.get('/api/v1/rank')).json();
+  const label = await leader(page);
+  expect(label).toContain(`rank 1, score ${items[0].score.toFixed(1)}`);
+});

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens an address and waits until ranking and map can be used. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-usable]')).toBeAttached();
+}
+
+const rows = (page: Page) => page.getByRole('list', { name: 'Ranked markets' }).getByRole('link');
+
+/** Names in rank order, as a person reads them down the list. */
+export async function ranked(page: Page, count = 10): Promise<string[]> {
+  const labels = await rows(page).evaluateAll(
+    (links, most) => links.slice(0, most).map((link) => link.getAttribute('aria-label') ?? ''),
+    count
+  );
+  return labels.map((label) => label.split(', rank')[0] ?? '');
+}
+
+/** What the first row says of itself: name, rank, score. */
+export async function leader(page: Page): Promise<string> {
+  return (await rows(page).first().getAttribute('aria-label')) ?? '';
+}
+
+/** The button a market has over the map. */
+export function onMap(page: Page, name: string | RegExp) {
+  return page.getByRole('list', { name: 'Markets on the map' }).getByRole('button', { name });
+}
