@@ -32,6 +32,8 @@ export interface MarketMark {
   isDot: boolean;
   /** A disc stands on it: still there to be hit, but not drawn. */
   isCovered: boolean;
+  /** Radius of the area that can be pressed, px. */
+  reach: number;
 }
 
 export interface OverlayContent {
@@ -67,6 +69,19 @@ const oceanNames: { text: string; at: Position }[] = [
   { text: 'Indian Ocean', at: [77, -22] }
 ];
 
+/** Radius of the area of a dot that can be pressed, px, where no other dot is near. */
+const fullReach = 12;
+
+/** Shrinks the area of a dot so far that it never lies over the middle of another. */
+function reachAmong(dot: MarketMark, dots: readonly MarketMark[]): number {
+  let reach = fullReach;
+  for (const other of dots) {
+    if (other === dot) continue;
+    reach = Math.min(reach, Math.hypot(other.at[0] - dot.at[0], other.at[1] - dot.at[1]) - 0.5);
+  }
+  return Math.max(2, reach);
+}
+
 /** Places everything that lies over the map: dots, discs, names of markets, blocs and oceans, none on another. */
 export function overlayContent({
   places,
@@ -93,9 +108,10 @@ export function overlayContent({
     .filter(({ place }) => place.market)
     .map(({ place, at }): MarketMark => {
       const side = sideOf(place.areas.total, place.labelAt[1], zoom);
-      return { id: place.id, at, isDot: side < dotSide, isCovered: covered.has(place.id) };
+      return { id: place.id, at, isDot: side < dotSide, isCovered: covered.has(place.id), reach: fullReach };
     });
   const dots = markets.filter(({ isDot }) => isDot);
+  for (const dot of dots) dot.reach = reachAmong(dot, dots);
   const taken: Box[] = [
     // The chips and the buttons in the upper corners.
     { x: 0, y: 0, width: Math.min(300, size.width / 2), height: 44 },
