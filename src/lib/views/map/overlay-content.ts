@@ -13,6 +13,7 @@ import {
   type PlacedLabel
 } from './place-labels.ts';
 import type { Project } from './map-view.svelte.ts';
+import { spreadDots } from './spread-dots.ts';
 
 /** A country with everything that decides how it is marked on the map, whatever the camera. */
 export interface Place {
@@ -32,8 +33,8 @@ export interface MarketMark {
   isDot: boolean;
   /** A disc stands on it: still there to be hit, but not drawn. */
   isCovered: boolean;
-  /** Radius of the area that can be pressed, px. */
-  reach: number;
+  /** Another dot is so near that their areas to press would overlap. */
+  isCrowded: boolean;
 }
 
 export interface OverlayContent {
@@ -69,17 +70,13 @@ const oceanNames: { text: string; at: Position }[] = [
   { text: 'Indian Ocean', at: [77, -22] }
 ];
 
-/** Radius of the area of a dot that can be pressed, px, where no other dot is near. */
-const fullReach = 12;
+/** Middles of two dots keep this far apart, px; half of it can be pressed without hitting a neighbor. */
+const dotDistance = 9;
+/** Side of the area of a lone dot that can be pressed, px. */
+const pressSide = 24;
 
-/** Shrinks the area of a dot so far that it never lies over the middle of another. */
-function reachAmong(dot: MarketMark, dots: readonly MarketMark[]): number {
-  let reach = fullReach;
-  for (const other of dots) {
-    if (other === dot) continue;
-    reach = Math.min(reach, Math.hypot(other.at[0] - dot.at[0], other.at[1] - dot.at[1]) - 0.5);
-  }
-  return Math.max(2, reach);
+function nearTo([ax, ay]: Point, [bx, by]: Point, distance: number): boolean {
+  return Math.hypot(bx - ax, by - ay) < distance;
 }
 
 /** Places everything that lies over the map: dots, discs, names of markets, blocs and oceans, none on another. */
@@ -108,10 +105,19 @@ export function overlayContent({
     .filter(({ place }) => place.market)
     .map(({ place, at }): MarketMark => {
       const side = sideOf(place.areas.total, place.labelAt[1], zoom);
-      return { id: place.id, at, isDot: side < dotSide, isCovered: covered.has(place.id), reach: fullReach };
+      return { id: place.id, at, isDot: side < dotSide, isCovered: covered.has(place.id), isCrowded: false };
     });
   const dots = markets.filter(({ isDot }) => isDot);
-  for (const dot of dots) dot.reach = reachAmong(dot, dots);
+  const spread = spreadDots(
+    dots.map(({ at }) => at),
+    dotDistance
+  );
+  dots.forEach((dot, place) => {
+    dot.isCrowded = spread.some(
+      (at, other) => other !== place && nearTo(at, spread[place] ?? dot.at, pressSide)
+    );
+    dot.at = spread[place] ?? dot.at;
+  });
   const taken: Box[] = [
     // The chips and the buttons in the upper corners.
     { x: 0, y: 0, width: Math.min(300, size.width / 2), height: 44 },
