@@ -53,6 +53,8 @@ export class Workspace {
 
   release = $state.raw<Release>(undefined as never);
   strategy = $state.raw<Strategy>(undefined as never);
+  /** The strategy at rest: links and the address follow it, not every move of a slider. */
+  #settledStrategy = $state.raw<Strategy>(undefined as never);
   view = $state.raw<ViewState>(undefined as never);
   /** The market under the pointer or the keyboard, on whichever view. */
   hovered = $state<string | null>(null);
@@ -84,7 +86,7 @@ export class Workspace {
   /** Everything behind the question mark that restores this view. */
   query = $derived(this.#query());
   address = $derived(`/${this.query}`);
-  code = $derived(encodeLink(this.strategy));
+  code = $derived(encodeLink(this.#settledStrategy));
 
   constructor(options: WorkspaceOptions) {
     this.release = options.release;
@@ -95,6 +97,7 @@ export class Workspace {
     this.shortlist = options.shortlist;
     this.journal = options.journal;
     this.strategy = options.strategy;
+    this.#settledStrategy = options.strategy;
     this.view = options.view;
   }
 
@@ -121,6 +124,7 @@ export class Workspace {
   }
 
   settle(): void {
+    this.#settledStrategy = this.strategy;
     if (this.address === this.#settled) return;
     this.#settled = this.address;
     this.journal.push(this.address);
@@ -173,6 +177,7 @@ export class Workspace {
   /** Takes over what the address says after the browser went back or forward. */
   restore(strategy: Strategy, view: ViewState): void {
     this.strategy = strategy;
+    this.#settledStrategy = strategy;
     this.view = view;
     this.#settled = this.address;
   }
