@@ -9,7 +9,11 @@ const range = (from: number, to: number) =>
 const letters = range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’“”•…‹›·−×→←↑↓▲▼≤≥✓ŁłıİşŞğĞčćžšđăâțșōū₂';
 
 const cuts = [
-  { source: 'public-sans/files/public-sans-latin-wght-normal', name: 'public-sans', wght: { min: 400, max: 700 } },
+  {
+    source: 'public-sans/files/public-sans-latin-wght-normal',
+    name: 'public-sans',
+    wght: { min: 400, max: 700 }
+  },
   { source: 'source-serif-4/files/source-serif-4-latin-wght-normal', name: 'source-serif-4-600', wght: 600 },
   { source: 'source-serif-4/files/source-serif-4-latin-wght-normal', name: 'source-serif-4-400', wght: 400 }
 ];

@@ -37,7 +37,11 @@ it.each([
   ['another JSON', '{"type":"FeatureCollection"}', 'format: Wanted "ai-export-atlas/package", got nothing'],
   ['a newer version', JSON.stringify({ ...draft, version: 2 }), 'version: Wanted 1, got 2'],
   ['a key nobody knows', JSON.stringify({ ...draft, colour: 'red' }), 'Wanted no field "colour"'],
-  ['a bad date', JSON.stringify({ ...draft, created: 'today' }), 'created: Wanted a date as YYYY-MM-DD, got "today"'],
+  [
+    'a bad date',
+    JSON.stringify({ ...draft, created: 'today' }),
+    'created: Wanted a date as YYYY-MM-DD, got "today"'
+  ],
   [
     'a target with half a strategy',
     JSON.stringify({

@@ -15,6 +15,18 @@ export type ProsePart = Pick<Release, 'criteria' | 'sources' | 'blocs' | 'parts'
   countries: RankingPart['countries'];
 };
 
+const early: (keyof Country)[] = [
+  'iso3',
+  'name',
+  'nameUN',
+  'aliases',
+  'market',
+  'region',
+  'worldBankRegion',
+  'incomeGroup',
+  'capital',
+  'labelAt'
+];
 const late: (keyof Country)[] = ['iso2', 'subregion', 'capitalAt', 'unMember'];
 const lateCountry = { iso2: '', subregion: '', capitalAt: null, unMember: false } as const;
 
@@ -22,7 +34,6 @@ const lateCountry = { iso2: '', subregion: '', capitalAt: null, unMember: false 
 export function splitRelease(release: Release): { ranking: RankingPart; prose: ProsePart } {
   const { values, countries, sources, countryGroups, parts, ...rest } = release;
   const order = countries.map(({ iso3 }) => iso3);
-  const fields = Object.keys(countries[0] ?? {}).filter(isField);
   const columns = (kept: (keyof Country)[]): RankingPart['countries'] =>
     Object.fromEntries(kept.map((field) => [field, countries.map((country) => country[field])]));
   return {
@@ -34,7 +45,7 @@ export function splitRelease(release: Release): { ranking: RankingPart; prose: P
         parts: {}
       },
       sources: Object.values(sources).map(({ id, producer, title, terms }) => [id, producer, title, terms]),
-      countries: columns(fields.filter((field) => !late.includes(field))),
+      countries: columns(early),
       values: Object.fromEntries(Object.entries(values).map(([id, column]) => [id, toColumn(column, order)]))
     },
     prose: {
@@ -94,8 +105,4 @@ function withoutProse(criterion: Criterion): Criterion {
 
 function bareBloc({ note: _note, ...bloc }: Bloc): Bloc {
   return { ...bloc, definedBy: '' };
-}
-
-function isField(name: string): name is keyof Country {
-  return true;
 }
