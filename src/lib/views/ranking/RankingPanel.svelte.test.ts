@@ -24,8 +24,9 @@ test('every row shows rank, name and score, and its slices add up to the printed
     const row = rows()[place]!;
     expect(row.dataset.id).toBe(item.id);
     if (item.score === null) continue;
-    const slices = [...row.querySelectorAll('.segment')].map((slice) =>
-      Number.parseFloat(slice.getAttribute('title')?.match(/[\d.]+$/)?.[0] ?? '')
+    const bar = row.querySelector('[role="img"][aria-label^="Points: "]');
+    const slices = [...(bar?.getAttribute('aria-label') ?? '').matchAll(/ (\d+\.\d)/g)].map(([, points]) =>
+      Number(points)
     );
     const sum = slices.reduce((total, points) => total + points, 0);
     expect(sum).toBeCloseTo(Number(item.score.toFixed(1)), 6);
@@ -67,4 +68,22 @@ test('search opens the first place found and says where it stands', async () => 
   expect(workspace.announcement).toMatch(
     new RegExp(`^${workspace.name(id)}, rank 1 of \\d+, score [\\d.]+$`)
   );
+});
+
+test('a star puts a market on the shortlist, and its note shows in the shortened list', async () => {
+  const { id } = leader();
+  await screen.getByRole('button', { name: `Shortlist ${workspace.name(id)}` }).click();
+  workspace.shortlist.note(id, 'Ask about the grid');
+  workspace.filter({ shortlisted: true });
+  await expect.element(screen.getByText('Ask about the grid')).toBeVisible();
+  expect(rows().map((row) => row.dataset.id)).toEqual([id]);
+});
+
+test('rows out of sight take the numbers of a drag once it rests', async () => {
+  const last = () => workspace.ranking.items.at(-1)!;
+  const { id } = workspace.strategy.criteria[0]!;
+  workspace.drag((strategy) => setWeight(strategy, id, 20));
+  await expect
+    .poll(() => document.querySelector(`li[data-id="${last().id}"]`)?.textContent)
+    .toContain(last().score?.toFixed(1) ?? 'not ranked');
 });
