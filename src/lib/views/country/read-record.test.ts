@@ -9,3 +9,16 @@ test('readRecord(answer) keeps the order of tests, and says nothing where nothin
   expect(record.dossier).toEqual({ events: [] });
   expect(record.memberships).toEqual([]);
 });
+
+test('readRecord(answer) puts facts that say their test under the five tests', () => {
+  const of = (stage: string) => ({ ...fact, label: stage, stage });
+  const controls = { facts: [of('posture'), of('sanctions'), of('country-group')] };
+  const { tests } = readRecord({ controls, finance: { facts: [fact] } });
+  expect(tests.map(({ label, facts }) => [label, facts.map((one) => one.label)])).toEqual([
+    ['Sanctions and embargo', ['sanctions']],
+    ['Country group and headquarters test', ['country-group']],
+    ['Chip posture', ['posture']],
+    ['Finance', ['FATF grey list']],
+    ['Access', []]
+  ]);
+});

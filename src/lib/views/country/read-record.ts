@@ -1,4 +1,4 @@
-import type { Dossier, Fact } from '#lib/catalog/dossier.ts';
+import { tests, type Dossier, type Fact, type TestStage } from '#lib/catalog/dossier.ts';
 import type { MembershipStatus } from '#lib/catalog/release.ts';
 
 export interface MembershipOnFile {
@@ -24,10 +24,13 @@ export interface OnFile {
   memberships: MembershipOnFile[];
 }
 
+/** A fact of the answer; a server that knows its test says so. */
+type StagedFact = Fact & { stage?: TestStage };
+
 interface CountryRecord {
-  controls?: { facts?: Fact[] };
-  finance?: { facts?: Fact[] };
-  access?: { facts?: Fact[] };
+  controls?: { facts?: StagedFact[] };
+  finance?: { facts?: StagedFact[] };
+  access?: { facts?: StagedFact[] };
   dossier?: OnFile['dossier'];
   memberships?: MembershipOnFile[];
 }
@@ -36,12 +39,24 @@ interface CountryRecord {
 export function readRecord(answer: unknown): OnFile {
   const { controls, finance, access, dossier, memberships } = answer as CountryRecord;
   return {
-    tests: [
-      { label: 'Export controls, in the order of tests', facts: controls?.facts ?? [] },
-      { label: 'Finance', facts: finance?.facts ?? [] },
-      { label: 'Access', facts: access?.facts ?? [] }
-    ],
+    tests: groupsOf(controls?.facts ?? [], finance?.facts ?? [], access?.facts ?? []),
     dossier: dossier ?? {},
     memberships: memberships ?? []
   };
+}
+
+/** Under the five tests where every fact says its own, else under the three parts of the answer. */
+function groupsOf(controls: StagedFact[], finance: StagedFact[], access: StagedFact[]): FactGroup[] {
+  if (controls.length > 0 && controls.every((fact) => fact.stage)) {
+    const facts = { finance, access };
+    return tests.map(({ stage, label }) => {
+      const own = stage === 'finance' || stage === 'access' ? facts[stage] : undefined;
+      return { label, facts: own ?? controls.filter((fact) => fact.stage === stage) };
+    });
+  }
+  return [
+    { label: 'Export controls, in the order of tests', facts: controls },
+    { label: 'Finance', facts: finance },
+    { label: 'Access', facts: access }
+  ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import type { Observation, ValueFlag } from '#lib/catalog/release.ts';
-import { isOld, valueText, wordsOfFlags } from './value-text.ts';
+import { isOld, rowText, valueText, wordsOfFlags } from './value-text.ts';
 
 const electricity: Criterion = {
   id: 'electricity-generation',
@@ -46,6 +46,15 @@ describe('valueText', () => {
     expect(valueText(electricity, seen(null))).toBe('No value');
     expect(valueText(electricity, undefined)).toBe('No value');
   });
+});
+
+test('rowText(criterion, observation) shortens scales and units, and leaves a class its name', () => {
+  const gdp: Criterion = { ...electricity, format: 'usd', shape: { kind: 'log' } };
+  const developers: Criterion = { ...electricity, unit: 'per 1,000 people' };
+  expect(rowText(gdp, seen(1_396_300_000_000))).toBe('$1.4T');
+  expect(rowText({ ...gdp, format: 'people' }, seen(283_000_000))).toBe('283M');
+  expect(rowText(developers, seen(15.9))).toBe('15.9 per 1,000');
+  expect(rowText(risk, seen(null, 'market-benchmark'))).toBe('Market benchmark');
 });
 
 test('wordsOfFlags(flags) keeps their order and says each', () => {

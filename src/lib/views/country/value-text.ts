@@ -20,6 +20,16 @@ export function valueText(criterion: Criterion, observation: Observation | undef
   return wantsUnit.has(criterion.format) ? `${text} ${shortUnit(criterion.unit)}` : text;
 }
 
+const rowScales = { trillion: 'T', billion: 'B', million: 'M' } as const;
+
+/** Like `valueText`, as a tight row has it: "$1.4T" for "$1.4 trillion", "16 per 1,000" for "16 per 1,000 people". */
+export function rowText(criterion: Criterion, observation: Observation | undefined): string {
+  const text = valueText(criterion, observation);
+  if (criterion.format === 'number') return text.replace(/ people$/, '');
+  if (criterion.format !== 'usd' && criterion.format !== 'people') return text;
+  return text.replace(/ (trillion|billion|million)$/, (_, word: keyof typeof rowScales) => rowScales[word]);
+}
+
 /** The unit without its "a year" and "a person", which a tight row has no room for. */
 export function shortUnit(unit: string): string {
   return unit.replace(/ (a|per) (year|person)$/, '');
