@@ -24,11 +24,15 @@ export function criterionLayer(release: Release, criterion: Criterion): MapLayer
   return {
     id: criterion.id,
     label: criterion.label,
+    ...(criterion.shortLabel && { shortLabel: criterion.shortLabel }),
     note: [criterion.unit, `${values.length} of ${markets.length} markets`, endOf(criterion)]
       .filter(Boolean)
       .join(' · '),
     breaks,
     ramp: Array.from({ length: classes }, (_, index) => rampStep(index + 1, classes)),
+    ...(criterion.shape.kind === 'ordinal' && {
+      steps: criterion.shape.steps.map(({ value }) => value).sort((a, b) => a - b)
+    }),
     values,
     paints,
     format: (value) => formatValue(criterion, value),
@@ -41,8 +45,13 @@ function paintOf(value: PackedValue | undefined, breaks: readonly number[]): Pai
     const count = breaks.length + 1;
     return { fill: 'class', step: rampStep(classOf(value[0], breaks), count), estimated: isEstimated(value) };
   }
-  const applies = !value?.[2]?.split(' ').includes('not-applicable');
-  return { fill: applies ? 'too-little' : 'not-applicable', step: 0, estimated: false };
+  return { fill: isOutside(value) ? 'not-applicable' : 'too-little', step: 0, estimated: false };
+}
+
+/** True where the criterion has nothing to say of a market, by its own rule: that is an answer, not a gap. */
+function isOutside(value: PackedValue | undefined): boolean {
+  const flags = value?.[2]?.split(' ') ?? [];
+  return flags.includes('not-applicable') || flags.includes('market-benchmark');
 }
 
 function endOf({ goalposts, twoSided }: Criterion): string {

@@ -30,4 +30,16 @@ describe('histogramBars(layer, axis)', () => {
     const empty = { ...layer, values: [], breaks: [], ramp: [4] as const };
     expect(histogramBars(empty, stripAxis(empty, 224))).toEqual([]);
   });
+  it('gives each step of an ordinal layer a bar in its own class', () => {
+    // Steps 0, 1, 2 fill 0.5 below the first to 0.5 above the last: three bars of 56 px on 168 px.
+    const values = [0, 2, 2].map((value, index) => ({ id: `M${index}`, value }));
+    const ordinal = { ...layer, steps: [0, 1, 2], breaks: [1, 2], ramp: [1, 4, 6] as const, values };
+    const axis = stripAxis(ordinal, 224);
+    expect(histogramBars(ordinal, axis)).toEqual([
+      { x: 28, width: 56, share: 0.5, step: 1 },
+      { x: 84, width: 56, share: 0, step: 4 },
+      { x: 140, width: 56, share: 1, step: 6 }
+    ]);
+    expect(axis.ticks.map(({ x }) => x)).toEqual([56, 112, 168]);
+  });
 });

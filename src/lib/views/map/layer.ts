@@ -21,12 +21,16 @@ export interface LayerValue {
 export interface MapLayer {
   id: string;
   label: string;
+  /** The label where room is short. */
+  shortLabel?: string;
   /** Said beside the label: the unit, and which end is better. */
   note: string;
   /** Upper limits of all classes but the last, ascending. */
   breaks: readonly number[];
   /** Ramp colors of the classes, lowest first. */
   ramp: readonly ColorClass[];
+  /** The values an ordinal criterion can take, ascending: each then has a bar and a tick of its own. */
+  steps?: readonly number[];
   /** What has a place on the axis. */
   values: LayerValue[];
   paints: ReadonlyMap<Iso3, Paint>;

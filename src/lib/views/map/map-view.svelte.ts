@@ -35,6 +35,8 @@ export class MapView {
   #driver = $state.raw<Driver | null>(null);
   /** True once a hand or a flight has moved the camera: it then stays when the pane changes its size. */
   #moved = false;
+  /** What the camera was last fitted to, until something else moves it: a pane that changes its size shows it again. */
+  #fitted: Bounds | null = null;
 
   /** d3's view of the camera, for the SVG map and the flat overlay. */
   projection = $derived(projectionOf(this.#camera, this.size, this.kind));
@@ -61,6 +63,7 @@ export class MapView {
   /** Moves a position to the middle without changing how near the map is. */
   reveal(center: Position, animate: boolean): void {
     this.#moved = true;
+    this.#fitted = null;
     this.#go({ center, zoom: this.#camera.zoom }, animate);
   }
 
@@ -69,6 +72,7 @@ export class MapView {
     this.#camera = camera;
     if (byHand) {
       this.#moved = true;
+      this.#fitted = null;
       this.tip = null;
     }
   }
@@ -82,12 +86,14 @@ export class MapView {
   /** center  of the globe, while it turns around an open market */
   resize(size: Size, center: Position | null): void {
     this.size = size;
-    if (!this.#moved) this.#go(this.restingCamera(center), false);
+    if (this.#fitted) this.#go(fitCamera(this.#fitted, size), false);
+    else if (!this.#moved) this.#go(this.restingCamera(center), false);
   }
 
   /** Back to the world, or to the globe around a position. */
   rest(kind: ProjectionKind, center: Position | null, animate: boolean): void {
     this.#moved = false;
+    this.#fitted = null;
     this.kind = kind;
     this.#go(this.restingCamera(center), animate);
   }
@@ -100,11 +106,13 @@ export class MapView {
 
   fit(bounds: Bounds, animate: boolean): void {
     this.#moved = true;
+    this.#fitted = bounds;
     this.#go(fitCamera(bounds, this.size), animate);
   }
 
   zoomBy(steps: number, animate: boolean): void {
     this.#moved = true;
+    this.#fitted = null;
     const zoom = Math.min(Math.max(this.#camera.zoom + steps, zoomLimits.least), zoomLimits.most);
     this.#go({ ...this.#camera, zoom }, animate);
   }

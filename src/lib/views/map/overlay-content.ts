@@ -54,6 +54,8 @@ export interface OverlayWish {
   size: Size;
   /** Ranks up to this one carry a disc; 0 = none. */
   discs: number;
+  /** The open market: its name is shown whether or not it has room. */
+  selected?: string | null;
 }
 
 const discRadius = 13;
@@ -87,7 +89,8 @@ export function overlayContent({
   project,
   zoom,
   size,
-  discs: lastRank
+  discs: lastRank,
+  selected
 }: OverlayWish): OverlayContent {
   const seen = places.flatMap((place) => {
     const at = project(place.labelAt);
@@ -133,8 +136,15 @@ export function overlayContent({
   const labels = placeLabels(
     inside
       .filter(({ place }) => !dots.some(({ id }) => id === place.id))
-      .sort((a, b) => b.place.areas.largest - a.place.areas.largest)
+      .sort(
+        (a, b) =>
+          Number(b.place.id === selected) - Number(a.place.id === selected) ||
+          b.place.areas.largest - a.place.areas.largest
+      )
       .map(({ place, at }) => wishFor(place, at, layer, zoom))
+      .map((wish) =>
+        wish.id === selected ? { ...wish, room: Math.max(wish.room, textWidth(wish.text, labelSize)) } : wish
+      )
       .filter((wish) => isInside(wish, size)),
     taken,
     0.7,

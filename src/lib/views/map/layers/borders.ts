@@ -25,7 +25,11 @@ export function borderLayers(colors: MapColors): LayerSpecification[] {
       id: 'border-international',
       filter: ofRank(1),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colors.border, 'line-width': 0.75 }
+      // Near by, dark dashes would outdo a thin light line: the rank stays readable.
+      paint: {
+        'line-color': colors.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1.5, 0.75, 4, 1.75]
+      }
     }
   ];
 }
