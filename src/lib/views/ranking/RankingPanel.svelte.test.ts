@@ -72,6 +72,7 @@ test('search opens the first place found and says where it stands', async () => 
 
 test('a star puts a market on the shortlist, and its note shows in the shortened list', async () => {
   const { id } = leader();
+  rows()[0]?.querySelector('a')?.focus();
   await screen.getByRole('button', { name: `Shortlist ${workspace.name(id)}` }).click();
   workspace.shortlist.note(id, 'Ask about the grid');
   workspace.filter({ shortlisted: true });
