@@ -185,3 +185,18 @@ test('the theme is a choice that lasts, shortcuts are listed under "?" (USE-03)'
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
+
+test('a later visit to the bare address brings back the last view, and can start fresh (USE-03)', async ({
+  page
+}) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page, '/?m=KEN');
+  await expect(page.getByRole('heading', { name: 'Kenya', level: 2 })).toBeVisible();
+  await open(page);
+  await expect(page.getByRole('heading', { name: 'Kenya', level: 2 })).toBeVisible();
+  await expect(page).toHaveURL(/m=KEN/);
+  await page.getByRole('button', { name: 'Start fresh' }).click();
+  await expect(page.getByRole('list', { name: 'Ranked markets' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});

@@ -27,6 +27,7 @@ const ranking: Ranking = {
   items: [kenya],
   countries: [kenya],
   counts: { ranked: 159, excluded: 24, unranked: 12 },
+  countryCounts: { ranked: 159, excluded: 24, unranked: 12 },
   totalWeight: 100
 };
 const draft = emptyDraft('d1', '2026-11-21');

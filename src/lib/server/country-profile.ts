@@ -13,7 +13,9 @@ import { valueIds } from './published-values.ts';
 export function profileOf(release: Release, country: Country, dossier: Partial<Dossier>) {
   const { tests = [], ...besides } = dossier;
   const factsOf = (...stages: TestStage[]) =>
-    tests.filter(({ stage }) => stages.includes(stage)).flatMap(({ facts }) => facts);
+    tests
+      .filter(({ stage }) => stages.includes(stage))
+      .flatMap(({ stage, facts }) => facts.map((fact) => ({ ...fact, stage })));
   const { lists, posture, ...controls } = controlsOf(release, country.iso3);
   const inStage = (...stages: TestStage[]) =>
     lists

@@ -3,7 +3,7 @@ import { foldUnderBlocs } from './fold-under-blocs.ts';
 import { standBlocs } from './stand-blocs.ts';
 import { rankItems } from './rank-items.ts';
 import { rankedCriteria, totalWeight } from './ranked-criteria.ts';
-import type { Ranking, RankingItem } from './ranking.ts';
+import type { Ranking, RankingItem, StatusCounts } from './ranking.ts';
 import { inScope, standCountries } from './stand-countries.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -32,12 +32,13 @@ export function rank(release: Release, strategy: Strategy): Ranking {
     items,
     countries,
     counts: countByStatus(items),
+    countryCounts: countByStatus(countries),
     totalWeight: totalWeight(criteria)
   };
 }
 
 /** Folded members stand under their bloc and are not counted once more. */
-function countByStatus(items: readonly RankingItem[]): Ranking['counts'] {
+function countByStatus(items: readonly RankingItem[]): StatusCounts {
   let ranked = 0;
   let excluded = 0;
   let all = 0;

@@ -64,6 +64,9 @@ export interface BlocSummary {
   withoutUnitedStates: boolean;
 }
 
+/** How many are ranked, excluded by a constraint, and without a rank for lack of data. */
+export type StatusCounts = Record<RankingItem['status'], number>;
+
 /** Every market's standing under one strategy: ranked ones first, in rank order, then excluded, then unranked. */
 export interface Ranking {
   release: string;
@@ -73,7 +76,10 @@ export interface Ranking {
   items: RankingItem[];
   /** Every country in scope, whatever the list shows: the map's view. */
   countries: RankingItem[];
-  counts: { ranked: number; excluded: number; unranked: number };
+  /** Of what the list shows. */
+  counts: StatusCounts;
+  /** Of the countries, whatever the list shows. */
+  countryCounts: StatusCounts;
   /** Total of weights, in points, neutral ones left out. */
   totalWeight: number;
 }

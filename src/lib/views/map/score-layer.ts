@@ -14,7 +14,7 @@ export function scoreLayer(release: Release, ranking: Ranking): MapLayer {
   return {
     id: 'score',
     label: 'Score',
-    note: `${ranking.counts.ranked} markets, one dot each · fixed color classes`,
+    note: `${ranking.countryCounts.ranked} markets, one dot each · fixed color classes`,
     breaks: scoreBreaks,
     ramp: [1, 2, 3, 4, 5, 6].map((position) => rampStep(position, 6)),
     values: ranking.countries.flatMap(({ id, score, status }) =>
