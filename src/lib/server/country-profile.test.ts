@@ -52,7 +52,7 @@ describe('profileOf(release, country, dossier)', () => {
 
   it('puts the facts of a test beside its lists, and carries what else is on file', () => {
     const { finance, access, dossier } = profile('KEN');
-    expect(finance.facts).toEqual([fact]);
+    expect(finance.facts).toEqual([{ ...fact, stage: 'finance' }]);
     expect(access.facts).toEqual([]);
     expect(dossier).toEqual({ history: null });
   });

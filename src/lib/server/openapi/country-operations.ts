@@ -39,6 +39,7 @@ const listAnswerSchema = z.strictObject({
 });
 
 const factSchema = z.looseObject({
+  stage: z.string().describe('The test it belongs to, as lists have it'),
   label: z.string(),
   value: z.string(),
   citation: z.string(),
