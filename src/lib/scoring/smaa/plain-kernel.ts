@@ -1,0 +1,31 @@
+import { bucketOrder } from './bucket-order.ts';
+import { batchSize, coinWords } from './draws.ts';
+import type { Kernel } from './kernel.ts';
+import { drawScores } from './score-draw.ts';
+import type { SmaaProblem } from './smaa.ts';
+import { countDraw, newTally } from './tally.ts';
+import { uncertainRows } from './uncertain-rows.ts';
+
+/** The kernel in plain TypeScript: any method, any machine, ties shared. */
+export function plainKernel(problem: SmaaProblem, pairwise: boolean): Kernel {
+  const { n, m } = problem;
+  const uncertain = uncertainRows(problem.low, problem.high, m);
+  const words = coinWords(uncertain.rows.length);
+  const draws = {
+    weights: new Float64Array(batchSize * m),
+    coins: new Uint32Array(batchSize * words)
+  };
+  const tally = newTally(n, m, pairwise);
+  const order = bucketOrder(n);
+  const scoresOf = drawScores(problem, uncertain, draws);
+  return {
+    draws,
+    count(count) {
+      for (let draw = 0; draw < count; draw++) {
+        const scores = scoresOf(draw);
+        countDraw(tally, scores, order(scores), draws.weights, draw * m);
+      }
+    },
+    tally: () => tally
+  };
+}
