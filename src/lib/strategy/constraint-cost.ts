@@ -8,7 +8,11 @@ import type { Constraint, Strategy } from './strategy.ts';
  * Counts the countries in a strategy's scope that one constraint alone would exclude, whether or not the strategy
  * holds it.
  */
-export function constraintCost(release: Release, strategy: Strategy, constraint: Constraint): number {
+export function constraintCost(
+  release: Release,
+  strategy: Pick<Strategy, 'scope'>,
+  constraint: Constraint
+): number {
   const { countries } = alternativesOf(release);
   const chosen = strategy.scope.countries && new Set(strategy.scope.countries);
   return screen(release, [constraint]).filter(
