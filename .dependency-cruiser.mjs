@@ -55,7 +55,7 @@ export default {
       name: 'nothing-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^\\$(app|env)/|/\\$types$|\\?worker&url$' }
+      to: { couldNotResolve: true, pathNot: '^\\$(app|env)/|/\\$types$|\\?worker&url$|\\?node-worker$' }
     }
   ],
   options: {

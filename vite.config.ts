@@ -2,10 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tests/chromium.ts';
+import { nodeWorkers } from './vite/node-worker.ts';
 import { releaseParts } from './vite/release-parts.ts';
 
 export default defineConfig({
-  plugins: [releaseParts(), sveltekit()],
+  plugins: [releaseParts(), nodeWorkers(), sveltekit()],
   worker: { format: 'es' },
   json: { stringify: true },
   build: {

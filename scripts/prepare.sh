@@ -28,7 +28,7 @@ install_dependencies() {
 
 # Folders count as sources too: a deleted file leaves its mark on the folder it was in.
 build_if_stale() {
-  local sources=(src static data/generated package-lock.json svelte.config.js vite.config.ts tsconfig.json)
+  local sources=(src static data/generated package-lock.json svelte.config.js vite.config.ts vite tsconfig.json)
   if [ -f build/handler.js ] && [ -f build/.started ] &&
     [ -z "$(find "${sources[@]}" -newer build/.started -print -quit)" ]; then return; fi
   echo "Building (there is no build yet, or the sources are newer) ..." >&2

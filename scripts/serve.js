@@ -12,7 +12,7 @@ if (!process.env.ORIGIN) {
   process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto';
 }
 // The largest decision problem; each address that reads a body sets its own limit below this one.
-process.env.BODY_SIZE_LIMIT ||= '8M';
+process.env.BODY_SIZE_LIMIT ||= '16M';
 const protocolHeader = process.env.PROTOCOL_HEADER?.toLowerCase();
 
 const { handler } = await loadHandler();

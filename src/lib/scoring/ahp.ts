@@ -26,7 +26,9 @@ export function eigenvectorWeights(matrix: readonly (readonly number[])[]): Pair
     weights = next;
     if (moved < 1e-16) break;
   }
-  return { weights, lambdaMax, consistencyIndex: n < 3 ? 0 : (lambdaMax - n) / (n - 1) };
+  // The eigenvalue of a reciprocal matrix is never under n; rounding can put it there.
+  const index = n < 3 ? 0 : Math.max(0, (lambdaMax - n) / (n - 1));
+  return { weights, lambdaMax, consistencyIndex: index };
 }
 
 /**

@@ -18,12 +18,13 @@ export function criticWeights(problem: DecisionProblem): Float64Array | undefine
     if (spreads[j] === 0) return 0;
     let conflict = 0;
     columns.forEach((other, k) => {
-      if (spreads[k]! > 0) conflict += 1 - pearson(column, other);
+      if (k !== j && spreads[k]! > 0) conflict += 1 - pearson(column, other);
     });
     return spreads[j]! * conflict;
   });
   const total = contrast.reduce((sum, value) => sum + value, 0);
-  return total > 0 ? contrast.map((value) => value / total) : undefined;
+  // Columns that all rise and fall together are in no conflict; what is left of it is rounding.
+  return total > 1e-12 ? contrast.map((value) => value / total) : undefined;
 }
 
 function deviation(column: Float64Array): number {

@@ -41,7 +41,8 @@ export function vikor(problem: DecisionProblem): Vikor {
 function rescaled(values: Float64Array): Float64Array {
   const low = Math.min(...values);
   const range = Math.max(...values) - low;
-  return values.map((value) => (range === 0 ? 0 : (value - low) / range));
+  // Sums that would be equal but for rounding have no range: stretched to 0-1, the rounding would decide.
+  return values.map((value) => (range <= 1e-12 ? 0 : (value - low) / range));
 }
 
 function compromiseOf(S: Float64Array, R: Float64Array, Q: Float64Array): Vikor['compromise'] {

@@ -25,7 +25,7 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `Wanted ${issue.maximum} or less${unitOf(issue.origin)}`;
     case 'unrecognized_keys':
-      return `Wanted no field ${issue.keys.map(quoted).join(', ')}`;
+      return `Wanted no field ${issue.keys.slice(0, 5).map(quoted).join(', ')}`;
     case 'invalid_union':
       return 'Wanted a constraint of a known kind';
     default:
@@ -45,10 +45,15 @@ function unitOf(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
 }
 
-/** Says what stood at the place of an issue: short values as they are, long ones by kind. */
+/** Says what stood at the place of an issue. */
 function came(issue: z.core.$ZodIssue, input: unknown): string {
-  const value = valueAt(input, issue.path);
-  if (issue.code === 'unrecognized_keys') return 'one that is not part of it';
+  return issue.code === 'unrecognized_keys'
+    ? 'one that is not part of it'
+    : shown(valueAt(input, issue.path));
+}
+
+/** What came, in few words and at any depth: short values as they are, long ones by kind. */
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';

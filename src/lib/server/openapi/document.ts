@@ -63,7 +63,8 @@ function describe(operation: Operation) {
 const failureWords = {
   400: 'A parameter or the body is not what was wanted; the message names both',
   404: 'There is nothing under that id; the nearest ones are named',
-  413: 'The request is larger than this address takes'
+  413: 'The request is larger than this address takes',
+  503: 'The server had no time for it, or it took too long; the message says which'
 };
 
 function describeParameter({ name, in: place, description, required, example }: Parameter) {

@@ -21,7 +21,7 @@ export interface Operation {
   /** What a 200 carries; text without a schema. */
   answer: { type: string; schema?: z.ZodType };
   /** Other statuses a caller must be ready for. */
-  errors: (400 | 404 | 413)[];
+  errors: (400 | 404 | 413 | 503)[];
 }
 
 /** An address of this operation that should be answered by 200. */

@@ -1,10 +1,11 @@
 import { decideAhp } from './ahp.ts';
 import { decideDecision } from './decision.ts';
-import type { Decided, DecideKind, Results } from './kind.ts';
+import type { DecideKind, Results } from './kind.ts';
 import { decideMissing } from './missing.ts';
 import { decideRankSimilarity } from './rank-similarity.ts';
 import { decideRankWeights } from './rank-weights.ts';
-import type { Problem } from '../problems.ts';
+import { shown, type Problem } from '../problems.ts';
+import { resultNames } from './result-names.ts';
 
 /** Every kind of question that is answered; another one is its own file and a line here. */
 export const decideKinds: Record<string, DecideKind> = {
@@ -35,35 +36,39 @@ export function decide(input: unknown): Answer {
   const decideKind =
     typeof kind === 'string' && Object.hasOwn(decideKinds, kind) ? decideKinds[kind] : undefined;
   if (typeof kind !== 'string' || !decideKind) {
-    const came = kind === undefined ? 'nothing' : JSON.stringify(kind)?.slice(0, 60);
-    const message = `Wanted one of ${Object.keys(decideKinds).join(', ')}, got ${came}.`;
+    const message = `Wanted one of ${Object.keys(decideKinds).join(', ')}, got ${shown(kind)}.`;
     return { ok: false, problems: [{ path: 'kind', message }] };
   }
+  const wanted = readMethods(methods, resultNames[kind] ?? []);
+  if (!wanted.ok) return wanted;
+  const wants = (result: string) => wanted.names.has(result);
   const problem = Object.entries(fields).filter(([field]) => !remarks.has(field));
-  const decided = decideKind(Object.fromEntries(problem));
+  const decided = decideKind(Object.fromEntries(problem), wants);
   if (!decided.ok) return decided;
-  const chosen = choose(decided.results, methods);
-  return chosen.ok ? { ok: true, kind, results: chosen.results } : chosen;
+  const results = Object.entries(decided.results).filter(([result]) => wants(result));
+  return { ok: true, kind, results: Object.fromEntries(results) };
 }
 
-/** The results named, in their own order; all of them when none is named. */
-function choose(results: Results, methods: unknown): Decided {
-  if (methods === undefined) return { ok: true, results };
-  const known = Object.keys(results);
+/** The results asked for: all that the kind can give where none is named. */
+function readMethods(
+  methods: unknown,
+  known: readonly string[]
+): { ok: true; names: ReadonlySet<string> } | { ok: false; problems: Problem[] } {
+  if (methods === undefined) return { ok: true, names: new Set(known) };
   const wanted = `Wanted some of ${known.join(', ')}`;
   if (!Array.isArray(methods) || methods.length === 0) {
-    return { ok: false, problems: [{ path: 'methods', message: `${wanted}, as a list.` }] };
+    return {
+      ok: false,
+      problems: [{ path: 'methods', message: `${wanted}, as a list; got ${shown(methods)}.` }]
+    };
   }
-  const foreign = methods.flatMap((method: unknown, k) =>
-    typeof method === 'string' && known.includes(method)
-      ? []
-      : [{ path: `methods[${k}]`, message: `${wanted}, got ${JSON.stringify(method).slice(0, 60)}.` }]
-  );
-  if (foreign.length > 0) return { ok: false, problems: foreign };
-  return {
-    ok: true,
-    results: Object.fromEntries(Object.entries(results).filter(([id]) => methods.includes(id)))
-  };
+  const names = new Set<string>();
+  const problems: Problem[] = [];
+  methods.forEach((method: unknown, k) => {
+    if (typeof method === 'string' && known.includes(method)) names.add(method);
+    else problems.push({ path: `methods[${k}]`, message: `${wanted}, got ${shown(method)}.` });
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, names };
 }
 
 /** The answer as text: typed arrays as lists, numbers to 12 significant digits, no score as null. */

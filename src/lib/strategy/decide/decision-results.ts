@@ -15,8 +15,8 @@ import { weightedProduct } from '#lib/scoring/weighted-product.ts';
 /** Answers a problem by one method; undefined where the method does not apply to it. */
 type Method = (problem: DecisionProblem) => object | undefined;
 
-/** Pairs of alternatives grow with the square: above this many the outranking flows are left out. */
-const mostForPairs = 300;
+/** Pairs of alternatives grow with the square: over this many differences to weigh, outranking flows are left out. */
+export const mostDifferences = 1e8;
 
 /** Every result of kind `decision`, by its name in the answer. */
 export const decisionResults: Record<string, Method> = {
@@ -62,7 +62,7 @@ function ranked(scores: Float64Array): { scores: Float64Array; ranks: Float64Arr
 }
 
 function flows(problem: DecisionProblem, prefer: Preference): object | undefined {
-  if (problem.n > mostForPairs) return undefined;
+  if (problem.n ** 2 * problem.m > mostDifferences) return undefined;
   const { net, plus, minus, gaiaDelta } = promethee(problem, prefer);
   return { net, plus, minus, ranks: competitionRanks(net), gaia_delta: gaiaDelta };
 }

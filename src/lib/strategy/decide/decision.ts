@@ -16,7 +16,7 @@ const schema = z.strictObject({
 });
 
 /** Scores and ranks of a complete table by every method that applies to it. */
-export const decideDecision: DecideKind = (fields) => {
+export const decideDecision: DecideKind = (fields, wants) => {
   const read = readFields(schema, fields);
   if (!read.ok) return read;
   const { matrix, bounds, q, p, v } = read.data;
@@ -34,6 +34,7 @@ export const decideDecision: DecideKind = (fields) => {
     groupWeight: v ?? 0.5
   };
   const results = Object.entries(decisionResults)
+    .filter(([name]) => wants(name))
     .map(([name, method]): [string, object | undefined] => [name, method(problem)])
     .filter(([, result]) => result !== undefined);
   return { ok: true, results: Object.fromEntries(results) };

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { DecisionProblem } from '#lib/scoring/decision-problem.ts';
 import { describeProblems, type Problem } from '../problems.ts';
 
-/** Largest table that is decided: alternatives by criteria. */
-export const largest = { alternatives: 2000, criteria: 100 };
+/** Largest problem that is decided: alternatives by criteria, draws, and the product of the three. */
+export const largest = { alternatives: 2000, criteria: 100, draws: 200_000, drawnCells: 2e9 };
 
 export const finite = z.number().check(z.gte(-1e150), z.lte(1e150));
 export const weight = z.number().check(z.gte(0), z.lte(1e9));

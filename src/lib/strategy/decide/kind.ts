@@ -5,5 +5,8 @@ export type Results = Record<string, unknown>;
 
 export type Decided = { ok: true; results: Results } | { ok: false; problems: Problem[] };
 
-/** One kind of question: reads its own fields, strictly, and answers. */
-export type DecideKind = (fields: Record<string, unknown>) => Decided;
+/**
+ * One kind of question: reads its own fields, strictly, and answers.
+ * wants  whether a result was asked for, by its name: one that takes long and is not wanted need not be computed
+ */
+export type DecideKind = (fields: Record<string, unknown>, wants: (result: string) => boolean) => Decided;

@@ -1,4 +1,5 @@
 import { apiError } from '#lib/server/api-error.ts';
+import { readJson } from '#lib/server/compute/read-json.ts';
 
 export type Body = { ok: true; json: unknown } | { ok: false; refusal: Response };
 
@@ -8,17 +9,22 @@ export type Body = { ok: true; json: unknown } | { ok: false; refusal: Response 
  * returns  the data, or 413 for a body over the limit, 400 for one that is not JSON
  */
 export async function readBody(request: Request, limit: number): Promise<Body> {
-  const tooLarge = () => apiError(413, `The body may have ${limit} bytes; more came. Send a smaller one.`);
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return { ok: false, refusal: tooLarge() };
-  const bytes = await readAtMost(request, limit);
-  if (!bytes) return { ok: false, refusal: tooLarge() };
-  try {
-    return { ok: true, json: JSON.parse(new TextDecoder().decode(bytes)) };
-  } catch {
-    // What the parser says differs between engines; where it is wrong is for the sender's own tools.
-    const came = bytes.length === 0 ? 'an empty body' : `${bytes.length} bytes that are not JSON`;
-    return { ok: false, refusal: apiError(400, `Wanted a JSON object, got ${came}.`) };
-  }
+  const read = await readBytes(request, limit);
+  if (!read.ok) return read;
+  const parsed = readJson(read.bytes);
+  return parsed.ok ? parsed : { ok: false, refusal: apiError(parsed.status, parsed.message) };
+}
+
+/** Reads a request's bytes: what will be parsed on another thread, or not at all over the limit. */
+export async function readBytes(
+  request: Request,
+  limit: number
+): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; refusal: Response }> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  const bytes = announced > limit ? undefined : await readAtMost(request, limit);
+  if (bytes) return { ok: true, bytes };
+  const refusal = apiError(413, `The body may have ${limit} bytes; more came. Send a smaller one.`);
+  return { ok: false, refusal };
 }
 
 /** A length that was announced may be wrong, and one may be missing: count what comes. */
