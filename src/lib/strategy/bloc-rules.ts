@@ -9,6 +9,9 @@ export interface WeighedMember {
   demand: number;
 }
 
+/** Score that counts as high under `share-above` where a strategy names none; links made without one rely on it. */
+export const defaultThreshold = 50;
+
 /**
  * Says how much each member counts in its bloc's score.
  * members  ranked ones, the best first, at least one

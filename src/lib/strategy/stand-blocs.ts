@@ -1,7 +1,7 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { alternativesOf, homeMarket } from './alternatives.ts';
 import { blocOf, type AnyBloc } from './bloc-of.ts';
-import { blocRules, type WeighedMember } from './bloc-rules.ts';
+import { blocRules, defaultThreshold, type WeighedMember } from './bloc-rules.ts';
 import { blocMarks, blocReasons, summarizeBloc } from './bloc-summary.ts';
 import type { RankedCriterion, RankingItem } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
@@ -52,7 +52,7 @@ function standBloc(
       )
     );
   const above = (of: (item: RankingItem) => number) =>
-    (100 * ranked.filter((item) => of(item) >= (rule.threshold ?? 50)).length) / ranked.length;
+    (100 * ranked.filter((item) => of(item) >= (rule.threshold ?? defaultThreshold)).length) / ranked.length;
   const score = rule.id === 'share-above' ? above : mean;
   const coverage = counted.length === 0 ? 0 : ranked.length / counted.length;
   const reasons = blocReasons(strategy, bloc, counted.length, ranked.length, shares);
