@@ -4,7 +4,8 @@ import { defaultView, readView, writeView, type ViewState } from './address.ts';
 const full: ViewState = {
   selected: 'KEN',
   layer: 'electricity-generation',
-  view: 'table',
+  view: 'firmness',
+  firmness: 'robust-set',
   outlined: ['gcc', 'asean'],
   projection: 'globe',
   filters: {
@@ -32,6 +33,6 @@ describe('readView(writeView(view))', () => {
 });
 
 it('readView(parameters) takes the default for what it does not understand', () => {
-  const odd = new URLSearchParams('view=planets&status=maybe&scores=low-high&sort=&map=cube');
+  const odd = new URLSearchParams('view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube');
   expect(readView(odd)).toEqual(defaultView);
 });

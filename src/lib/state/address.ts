@@ -6,8 +6,10 @@ export interface ViewState {
   selected: string | null;
   /** `score`, or the criterion mapped in its own unit. */
   layer: string;
-  /** The map, or its table twin. */
-  view: 'map' | 'table';
+  /** What stands in the middle: the map, its table twin, or how firm the ranks are. */
+  view: (typeof centerViews)[number];
+  /** The part of "How firm" that is open. */
+  firmness: FirmnessPart;
   /** Blocs outlined on the map. */
   outlined: string[];
   projection: 'mercator' | 'globe';
@@ -17,10 +19,15 @@ export interface ViewState {
   preset: string;
 }
 
+const centerViews = ['map', 'table', 'firmness'] as const;
+export const firmnessParts = ['ranks', 'weights', 'drivers', 'methods', 'robust-set', 'moves'] as const;
+export type FirmnessPart = (typeof firmnessParts)[number];
+
 export const defaultView: ViewState = {
   selected: null,
   layer: 'score',
   view: 'map',
+  firmness: 'ranks',
   outlined: [],
   projection: 'mercator',
   filters: defaultFilters,
@@ -41,7 +48,8 @@ export function readView(parameters: URLSearchParams): ViewState {
   return {
     selected: text('m') || null,
     layer: text('layer') || 'score',
-    view: text('view') === 'table' ? 'table' : 'map',
+    view: centerViews.find((known) => known === text('view')) ?? 'map',
+    firmness: firmnessParts.find((known) => known === text('part')) ?? 'ranks',
     outlined: list('outline'),
     projection: text('map') === 'globe' ? 'globe' : 'mercator',
     filters: {
@@ -72,6 +80,7 @@ export function writeView(view: ViewState): URLSearchParams {
   put('m', view.selected);
   put('layer', view.layer !== 'score' && view.layer);
   put('view', view.view !== 'map' && view.view);
+  put('part', view.view === 'firmness' && view.firmness !== 'ranks' && view.firmness);
   put('map', view.projection !== 'mercator' && view.projection);
   put('outline', view.outlined.join('.'));
   put('q', filters.query);

@@ -4,13 +4,14 @@ export const shortcuts = [
   { keys: ['Ctrl', 'Z'], what: 'Undo the last change of strategy or package' },
   { keys: ['Ctrl', 'Shift', 'Z'], what: 'Redo' },
   { keys: ['T'], what: 'Switch between map and table' },
+  { keys: ['F'], what: 'Show how firm the ranks are, or go back to the map' },
   { keys: ['Esc'], what: 'Close the open panel and return' },
   { keys: ['↑', '↓'], what: 'Walk the ranked list; on the map, arrows go to the nearest market' },
   { keys: ['Enter'], what: 'Open the market' },
   { keys: ['?'], what: 'Show this list' }
 ] as const;
 
-export type ShortcutAction = 'undo' | 'redo' | 'toggle-table' | 'help';
+export type ShortcutAction = 'undo' | 'redo' | 'toggle-table' | 'toggle-firmness' | 'help';
 
 /**
  * Tells which action a key press asks for. Letters and `?` count only where nothing is typed, so that they never
@@ -27,6 +28,7 @@ export function actionOf(
     return key === 'y' ? 'redo' : null;
   }
   if (key === '?') return 'help';
+  if (key === 'f') return 'toggle-firmness';
   return key === 't' ? 'toggle-table' : null;
 }
 

@@ -1,0 +1,11 @@
+import type { Component } from 'svelte';
+import type { FirmnessPart } from '#lib/state/address.ts';
+
+interface Part {
+  id: FirmnessPart;
+  label: string;
+  load: () => Promise<{ default: Component }>;
+}
+
+/** The parts of "How firm", in the order of their tabs; each is fetched when it is opened. */
+export const parts: Part[] = [{ id: 'moves', label: 'Moves', load: () => import('./Moves.svelte') }];
