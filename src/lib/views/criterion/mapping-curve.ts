@@ -1,25 +1,22 @@
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import { toUtilities, type UtilityChoice } from '#lib/strategy/utility-column.ts';
 
-export interface MappingCurve {
-  /** Ends of the horizontal axis, in the criterion's unit. */
+/** The horizontal axis of a value function, bent as the criterion is: between the ends the mapping is straight. */
+export interface ValueAxis {
+  /** Ends of the axis, in the criterion's unit. */
   from: number;
   to: number;
   /** Where a raw value lies on the axis, 0-1; on a log scale a value at or under zero lies at the start. */
   place: (value: number) => number;
-  /** The curve: [place on the axis, utility], both 0-1. */
-  points: [number, number][];
+  /** The raw value at a place, 0-1. */
+  value: (place: number) => number;
 }
 
 /**
- * Draws how a raw value becomes a 0-1 utility, over the observed values and both goalposts.
+ * Lays the axis over the observed values and both ends of the scale.
  * observed  in the criterion's unit; NaN = missing
  */
-export function mappingCurve(
-  criterion: Criterion,
-  choice: UtilityChoice,
-  observed: Float64Array
-): MappingCurve {
+export function valueAxis(criterion: Criterion, choice: UtilityChoice, observed: Float64Array): ValueAxis {
   const { worst, best } = choice.goalposts ?? criterion.goalposts;
   const isLog = criterion.shape.kind === 'log';
   const values = [...observed, worst, best].filter((value) => (isLog ? value > 0 : Number.isFinite(value)));
@@ -27,18 +24,40 @@ export function mappingCurve(
   const to = Math.max(...values);
   const bend = bendOf(criterion);
   const span = bend.to(to) - bend.to(from);
-  const place = (value: number) =>
-    isLog && value <= 0 ? 0 : Math.min(1, Math.max(0, (bend.to(value) - bend.to(from)) / span));
-  const inside = [worst, best].map(place);
-  const places = [...new Set([...Array.from({ length: 61 }, (_, step) => step / 60), ...inside])].sort(
-    (a, b) => a - b
-  );
-  const raw = Float64Array.from(places, (at) => bend.from(bend.to(from) + at * span));
-  const utilities = toUtilities(criterion, choice, raw);
-  return { from, to, place, points: places.map((at, index) => [at, utilities[index] ?? NaN]) };
+  return {
+    from,
+    to,
+    place: (value) =>
+      isLog && value <= 0 ? 0 : Math.min(1, Math.max(0, (bend.to(value) - bend.to(from)) / span)),
+    value: (place) => bend.from(bend.to(from) + place * span)
+  };
 }
 
-/** The axis is bent as the criterion is, so that the mapping between the goalposts is a straight line. */
+/** The end of the scale that counts 0 and the one that counts 1, before any curve, in the criterion's unit. */
+export function scaleEnds(criterion: Criterion, choice: UtilityChoice): { zero: number; one: number } {
+  const { worst, best } = choice.goalposts ?? criterion.goalposts;
+  const [atWorst] = toUtilities(criterion, { ...choice, curve: undefined }, Float64Array.of(worst));
+  return atWorst === 0 ? { zero: worst, one: best } : { zero: best, one: worst };
+}
+
+/**
+ * Draws how a raw value becomes a 0-1 utility along an axis.
+ * returns  [place on the axis, utility], both 0-1, with a point at each corner of the line
+ */
+export function mappingCurve(
+  criterion: Criterion,
+  choice: UtilityChoice,
+  axis: ValueAxis
+): [number, number][] {
+  const ends = scaleEnds(criterion, choice);
+  const [zero, one] = [axis.place(ends.zero), axis.place(ends.one)];
+  const corners = (choice.curve ?? []).map(([x]) => zero + x * (one - zero));
+  const even = Array.from({ length: 61 }, (_, step) => step / 60);
+  const places = [...new Set([...even, zero, one, ...corners])].sort((a, b) => a - b);
+  const utilities = toUtilities(criterion, choice, Float64Array.from(places, axis.value));
+  return places.map((at, index) => [at, utilities[index] ?? NaN]);
+}
+
 function bendOf({ shape }: Criterion): { to: (value: number) => number; from: (bent: number) => number } {
   if (shape.kind === 'log') return { to: Math.log, from: Math.exp };
   if (shape.kind === 'asinh') {
