@@ -7,3 +7,8 @@ export function formatDate(iso: string): string {
   if (!year || !name) return iso;
   return day ? `${name} ${Number(day)}, ${year}` : `${name} ${year}`;
 }
+
+/** Writes every day inside a text as a person reads it; the rest of the text stays. */
+export function formatDatesIn(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate);
+}
