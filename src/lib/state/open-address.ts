@@ -55,8 +55,8 @@ async function readStrategy(
   const { decodeLink } = await import('#lib/strategy/decode-link.ts');
   const decoded = decodeLink(code);
   if (decoded.ok) return { strategy: decoded.strategy, problem: null };
-  const text = `${decoded.message} The default view is shown instead. Ask the sender for the link again, or open the strategy file.`;
-  return { strategy: defaultStrategy(newest), problem: { title: 'This link is damaged', text } };
+  const text = `${decoded.message} The default view is shown instead.`;
+  return { strategy: defaultStrategy(newest), problem: { title: 'This link cannot be opened', text } };
 }
 
 function notServed(strategy: Strategy, newest: Release): Pick<Opened, 'strategy' | 'problem'> {

@@ -1,11 +1,6 @@
 import { parseStrategy } from '#lib/strategy/schema.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 
-/** The text of the file a strategy is kept in: the same JSON the API and the command line take. */
-export function writeStrategyFile(strategy: Strategy): string {
-  return JSON.stringify(strategy, null, 2) + '\n';
-}
-
 /** Reads a strategy from the text of a file, or says what came and what was wanted. */
 export function readStrategyFile(
   text: string
