@@ -66,12 +66,12 @@ describe('readBoundaryFile(text, name, points)', () => {
           ]
         }
       }),
-      'AAX has the position [900000,0]; degrees'
+      'AAX has the position [900000,0] in ring 1; degrees'
     ],
     [
       'no positions',
       withFirst({ geometry: { type: 'Polygon', coordinates: [[null, 1, 2, 3]] } }),
-      'AAX has the position null; degrees'
+      'AAX has the position null in ring 1; degrees'
     ],
     [
       'a ring over 180 degrees',
@@ -88,7 +88,25 @@ describe('readBoundaryFile(text, name, points)', () => {
           ]
         }
       }),
-      'AAX runs over the 180th meridian'
+      'AAX runs over the 180th meridian in ring 1; cut'
+    ],
+    [
+      'a short ring after a whole one',
+      withFirst({
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [0, 5],
+              [5, 5],
+              [0, 0]
+            ],
+            [[1, 1]]
+          ]
+        }
+      }),
+      'AAX has fewer than four positions in ring 2.'
     ],
     [
       'TopoJSON without countries',

@@ -137,16 +137,17 @@ function unpack(
 
 function flawOf(polygons: unknown): string | undefined {
   if (!Array.isArray(polygons) || polygons.length === 0) return 'has no coordinates.';
-  for (const ring of (polygons as Position[][][]).flat()) {
-    if (!Array.isArray(ring) || ring.length < 4) return 'has a ring of fewer than four positions.';
+  for (const [r, ring] of (polygons as Position[][][]).flat().entries()) {
+    const here = `in ring ${r + 1}`;
+    if (!Array.isArray(ring) || ring.length < 4) return `has fewer than four positions ${here}.`;
     for (const [i, point] of ring.entries()) {
       const [x, y] = Array.isArray(point) ? point : [];
       if (!(Math.abs(x!) <= 180.001 && Math.abs(y!) <= 90)) {
-        return `has the position ${JSON.stringify(point)}; degrees of longitude and latitude are wanted.`;
+        return `has the position ${JSON.stringify(point)} ${here}; degrees of longitude and latitude are wanted.`;
       }
       const previous = ring[i - 1];
       if (previous && Math.abs(previous[0]! - x!) > 180 && y! > -60) {
-        return 'runs over the 180th meridian; cut it there, so that no ring jumps from one edge to the other.';
+        return `runs over the 180th meridian ${here}; cut it there, so that no ring jumps from one edge to the other.`;
       }
     }
   }
