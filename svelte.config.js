@@ -12,6 +12,8 @@ export default {
   },
   kit: {
     adapter: adapter({ precompress: true }),
+    // hooks.server.ts checks it, and answers the API's callers in the API's form.
+    csrf: { trustedOrigins: ['*'] },
     // Embeds get their own frame-ancestors in hooks.server.ts; every other page refuses foreign frames.
     csp: {
       mode: 'auto',

@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { apiError } from '#lib/server/api-error.ts';
 import { loadBoundaries } from '#lib/server/boundaries.ts';
 import { compress } from '#lib/server/compress.ts';
+import { isCrossSiteForm } from '#lib/server/cross-site.ts';
 import { env } from '#lib/server/env.ts';
 import { preloadInPage } from '#lib/server/preload-links.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
@@ -14,7 +15,9 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
-  const resolved = await resolve(event);
+  const resolved = isCrossSiteForm(event.request, event.url.origin)
+    ? new Response('A form of another site may not be sent here.', { status: 403 })
+    : await resolve(event);
   const answer = pathname.startsWith('/api/')
     ? asApiAnswer(resolved, event.request.method, pathname)
     : await preloadInPage(resolved);
@@ -34,6 +37,9 @@ function asApiAnswer(response: Response, method: string, pathname: string): Resp
     const refused = apiError(405, `${method} is not possible at ${pathname}. Possible: ${allow}.`);
     if (allow) refused.headers.set('allow', allow);
     return refused;
+  }
+  if (response.status === 403) {
+    return apiError(403, 'A form of another site may not be sent here. Send JSON as application/json.');
   }
   return apiError(
     response.status,

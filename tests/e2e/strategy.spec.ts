@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { leader, open } from './workspace-page.ts';
@@ -95,9 +96,28 @@ test('the table of coverage says which markets are out and why (CRI-04)', async 
   await expect(page.getByRole('row', { name: /^Andorra/ })).toContainText('of the weight');
 });
 
-test('the command line, the API and the page rank alike (OPS-03)', async ({ page, request }) => {
+test('after a weight is moved, page, API and command line rank alike (OPS-03)', async ({ page, request }) => {
   await open(page);
-  const { items } = await (await request.get('/api/v1/rank')).json();
-  const label = await leader(page);
-  expect(label).toContain(`rank 1, score ${items[0].score.toFixed(1)}`);
+  await page.getByRole('slider', { name: /^GDP, weight/ }).focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/\?s=/);
+  const code = new URL(page.url()).searchParams.get('s') ?? '';
+  const answer = await (await request.get(`/api/v1/rank?s=${code}`)).text();
+  const command = ['tsx', 'scripts/rank.ts', '--strategy', code];
+  expect(execFileSync('npx', command, { encoding: 'utf8', maxBuffer: 1e8 })).toBe(answer);
+
+  const { items: countries } = await (await request.get('/api/v1/countries')).json();
+  const nameOf = new Map(countries.map(({ iso3, name }: Record<string, string>) => [iso3, name]));
+  const { items } = JSON.parse(answer) as { items: { iso3: string; rank: number | null; score: number }[] };
+  const told = items
+    .filter(({ rank }) => rank !== null)
+    .map(({ iso3, rank, score }) => `${nameOf.get(iso3)}, rank ${rank}, score ${score.toFixed(1)}`);
+  const shown = await page
+    .getByRole('list', { name: 'Ranked markets' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  expect(shown.length).toBeGreaterThan(20);
+  shown.forEach((label, k) =>
+    expect(label.startsWith(told[k] ?? 'no more'), `${label} | ${told[k]}`).toBe(true)
+  );
 });

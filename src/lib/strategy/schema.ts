@@ -91,7 +91,8 @@ const scope = z.strictObject({
   show: z.enum(['countries', 'blocs', 'mixed'])
 });
 
-const strategySchema = z.strictObject({
+/** The form of a strategy; the OpenAPI document is made of it too. */
+export const strategySchema = z.strictObject({
   version: z.literal(1),
   release: id,
   name,

@@ -4,7 +4,7 @@ import { WorkerPool } from './worker-pool.ts';
 import type { Job, Reply } from './worker.ts';
 import script from './worker.ts?node-worker';
 
-const seconds = 30;
+const seconds = 60;
 
 const pool = new WorkerPool<Job, Reply>(script, {
   // One long problem leaves room for the short ones, and the main thread its own core where there are more than two.

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lists } from '#lib/server/lists/index.ts';
+import { newestReleaseId } from '#lib/server/releases.ts';
+import { defaultStrategy } from '#lib/strategy/presets.ts';
+import { parseStrategy } from '#lib/strategy/schema.ts';
+import { z } from 'zod';
 import { describeApi } from './document.ts';
 import { exampleAddress } from './operation.ts';
 import { operations } from './operations.ts';
@@ -32,6 +36,25 @@ describe('describeApi(operations)', () => {
       Object.values(methods).map((one) => JSON.stringify(one))
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('describes a strategy by the schema that reads it, wherever one is sent or answered', () => {
+    const post = operations.find(({ path, method }) => path === '/api/v1/rank' && method === 'post');
+    const described = z.fromJSONSchema(
+      z.toJSONSchema(post!.body!.schema, { io: 'input', unrepresentable: 'any' })
+    );
+    const strategy = defaultStrategy(newestReleaseId());
+    const { release: _newest, ...asked } = strategy;
+    expect(described.safeParse(asked).success).toBe(true);
+    for (const wrong of [
+      { missing: 'guess' },
+      { scope: {} },
+      { luck: 1 },
+      { constraints: [{ id: 'mood' }] }
+    ]) {
+      expect(described.safeParse({ ...asked, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
+      expect(parseStrategy({ ...strategy, ...wrong }).ok).toBe(false);
+    }
   });
 
   it('can be written as JSON', () => {

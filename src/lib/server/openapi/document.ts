@@ -78,7 +78,7 @@ function describeParameter({ name, in: place, description, required, example }: 
   };
 }
 
-function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
+function toJsonSchema(schema: z.core.$ZodType, io: 'input' | 'output') {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
 }

@@ -17,9 +17,9 @@ export interface Operation {
   description?: string;
   parameters: Parameter[];
   /** The JSON a request brings, with one that is answered by 200. */
-  body?: { schema: z.ZodType; example: unknown };
+  body?: { schema: z.core.$ZodType; example: unknown };
   /** What a 200 carries; text without a schema. */
-  answer: { type: string; schema?: z.ZodType };
+  answer: { type: string; schema?: z.core.$ZodType };
   /** Other statuses a caller must be ready for. */
   errors: (400 | 404 | 413 | 503)[];
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { partial } from 'zod/mini';
 import type { PublishedItem } from '#lib/strategy/publish-ranking.ts';
+import { strategySchema } from '#lib/strategy/schema.ts';
 import type { Operation, Parameter } from './operation.ts';
 
 export const linkParameter: Parameter = {
@@ -8,20 +10,8 @@ export const linkParameter: Parameter = {
   description: 'The code of a link (?s=) made by the Atlas; the default strategy when left out'
 };
 
-const strategySchema = z
-  .looseObject({
-    version: z.literal(1),
-    release: z.string(),
-    name: z.string(),
-    scope: z.looseObject({}),
-    criteria: z.array(z.looseObject({ id: z.string(), weight: z.number().min(0) })),
-    focus: z.array(z.strictObject({ bloc: z.string(), weight: z.number().min(0) })),
-    method: z.strictObject({ id: z.literal('weighted-sum') }),
-    missing: z.enum(['reweight', 'exclude', 'worst', 'impute']),
-    coverageFloor: z.number().min(0).max(1),
-    constraints: z.array(z.looseObject({ id: z.string() }))
-  })
-  .describe('Everything that decides a ranking. An unknown key is an error.');
+/** A strategy as it is sent: one that names no release asks for the newest. */
+export const askedStrategySchema = partial(strategySchema, { release: true });
 
 const reasonSchema = z.strictObject({
   id: z.string(),
@@ -91,7 +81,7 @@ export function rankOperations(exampleStrategy: unknown): Operation[] {
       method: 'post',
       summary: 'The ranking of a strategy.',
       parameters: [],
-      body: { schema: strategySchema, example: exampleStrategy },
+      body: { schema: askedStrategySchema, example: exampleStrategy },
       answer,
       errors: [400, 404, 413]
     }

@@ -16,7 +16,7 @@ import { weightedProduct } from '#lib/scoring/weighted-product.ts';
 type Method = (problem: DecisionProblem) => object | undefined;
 
 /** Pairs of alternatives grow with the square: over this many differences to weigh, outranking flows are left out. */
-export const mostDifferences = 1e8;
+export const mostDifferences = 3e7;
 
 /** Every result of kind `decision`, by its name in the answer. */
 export const decisionResults: Record<string, Method> = {
