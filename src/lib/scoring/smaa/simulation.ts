@@ -5,6 +5,7 @@ import { randomBits } from './random-bits.ts';
 import { weightSampler } from './sample-weights.ts';
 import type { SmaaOptions, SmaaProblem, SmaaResult } from './smaa.ts';
 import { summarize } from './summarize.ts';
+import { wasmKernel } from './wasm-kernel.ts';
 
 /** A simulation that is made a little at a time, so that whoever runs it can stop in between. */
 export interface Simulation {
@@ -23,7 +24,7 @@ export interface Simulation {
 export function simulation(
   problem: SmaaProblem,
   { draws, seed, pairwise = false }: SmaaOptions,
-  kernels: readonly MakeKernel[] = []
+  kernels: readonly MakeKernel[] = [wasmKernel]
 ): Simulation {
   check(problem, draws);
   const { n, m } = problem;

@@ -24,13 +24,15 @@ export function newTally(n: number, m: number, pairwise: boolean): Tally {
  * scores   n numbers
  * order    positions from the highest score to the lowest
  * weights  of the draw, m numbers from place `at`
+ * amount   how many draws it stands for
  */
 export function countDraw(
   tally: Tally,
   scores: Float64Array,
   order: Uint32Array,
   weights: Float64Array,
-  at: number
+  at: number,
+  amount = 1
 ): void {
   const { places, firsts, wins } = tally;
   const n = order.length;
@@ -39,16 +41,16 @@ export function countDraw(
   while (from < n) {
     let to = from + 1;
     while (to < n && scores[order[to]!] === scores[order[from]!]) to++;
-    const share = 1 / (to - from);
+    const share = amount / (to - from);
     for (let k = from; k < to; k++) {
       const i = order[k]!;
       for (let place = from; place < to; place++) places[i * n + place]! += share;
       if (from === 0) for (let j = 0; j < m; j++) firsts[i * m + j]! += weights[at + j]! * share;
       if (wins.length === 0) continue;
-      for (let other = from; other < to; other++) if (other !== k) wins[i * n + order[other]!]! += 0.5;
-      for (let other = to; other < n; other++) wins[i * n + order[other]!]! += 1;
+      for (let other = from; other < to; other++) if (other !== k) wins[i * n + order[other]!]! += amount / 2;
+      for (let other = to; other < n; other++) wins[i * n + order[other]!]! += amount;
     }
     from = to;
   }
-  tally.draws++;
+  tally.draws += amount;
 }

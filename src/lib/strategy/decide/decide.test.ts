@@ -77,7 +77,7 @@ describe('decide(problem) refuses', () => {
 
   test('an unknown kind, and names those served', () => {
     expect(problem({ kind: 'oracle' })).toBe(
-      'kind: Wanted one of decision, missing, ahp, rank_weights, rank_similarity, got "oracle".'
+      'kind: Wanted one of decision, missing, ahp, rank_weights, rank_similarity, smaa_exact, smaa_mc, smaa_gaussian, got "oracle".'
     );
     expect(problem({ kind: 'constructor' })).toMatch(/^kind:/);
   });

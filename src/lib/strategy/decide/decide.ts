@@ -4,6 +4,8 @@ import type { DecideKind, Results } from './kind.ts';
 import { decideMissing } from './missing.ts';
 import { decideRankSimilarity } from './rank-similarity.ts';
 import { decideRankWeights } from './rank-weights.ts';
+import { decideSmaaExact, decideSmaaMc } from './smaa.ts';
+import { decideSmaaGaussian } from './smaa-gaussian.ts';
 import { shown, type Problem } from '../problems.ts';
 import { resultNames } from './result-names.ts';
 
@@ -13,7 +15,10 @@ export const decideKinds: Record<string, DecideKind> = {
   missing: decideMissing,
   ahp: decideAhp,
   rank_weights: decideRankWeights,
-  rank_similarity: decideRankSimilarity
+  rank_similarity: decideRankSimilarity,
+  smaa_exact: decideSmaaExact,
+  smaa_mc: decideSmaaMc,
+  smaa_gaussian: decideSmaaGaussian
 };
 
 /** What a case of the reference says of itself beside its problem: left alone, so that a case can be sent as it is. */

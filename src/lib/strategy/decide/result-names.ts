@@ -1,5 +1,10 @@
 import { decisionResults } from './decision-results.ts';
 
+const simulated = [
+  ...['draws', 'seed', 'rank_acceptability', 'ranks_listed', 'pairwise_winning', 'central_weights'],
+  ...['expected_rank', 'rank_sd', 'choice_entropy_bits']
+];
+
 /** What each kind can answer, by the names `methods` chooses from; a result that does not apply is left out. */
 export const resultNames: Record<string, readonly string[]> = {
   decision: Object.keys(decisionResults),
@@ -9,5 +14,8 @@ export const resultNames: Record<string, readonly string[]> = {
   rank_similarity: [
     ...['spearman', 'kendall_tau_b', 'kendall_tau_a', 'ws_x_reference', 'ws_y_reference'],
     ...['weighted_spearman', 'rbo', 'average_overlap']
-  ]
+  ],
+  smaa_exact: simulated,
+  smaa_mc: simulated,
+  smaa_gaussian: ['draws', 'rank_acceptability', 'central_weights', 'confidence_factors']
 };

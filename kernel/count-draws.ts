@@ -1,0 +1,283 @@
+// The inner loop of src/lib/scoring/smaa in AssemblyScript, compiled to WebAssembly with SIMD by `npm run kernel`.
+// It scores, ranks and counts a batch of draws, and gives to the last bit what plain-kernel.ts gives: a score adds up
+// criterion by criterion, then what its coin adds. A draw in which two scores are equal is not counted but reported.
+
+/** Draws a batch, as batchSize in draws.ts; four are scored at once. */
+const batch: usize = 64;
+
+// Where things stand in memory, in bytes: set by `prepare`, read by the host, which fills the inputs.
+/** Utilities in blocks of four alternatives: [block][criterion][four], f64. */
+export let utilities: usize = 0;
+/** batch x m, f64. */
+export let weights: usize = 0;
+/** batch x words, u32: one bit an uncertain row. */
+export let coins: usize = 0;
+/** Uncertain rows and their cells, as in uncertain-rows.ts: u32, u32, u32, f64. */
+export let rows: usize = 0;
+export let from: usize = 0;
+export let columns: usize = 0;
+export let gains: usize = 0;
+/** n x n counts, u32: alternative by place. */
+export let places: usize = 0;
+/** n x m sums of weights, f64. */
+export let firsts: usize = 0;
+/** n x n counts, u32; 0 when pairs are not counted. */
+export let wins: usize = 0;
+/** batch, u8: 1 = the draw holds a tie and was not counted. */
+export let tied: usize = 0;
+
+let n: usize = 0;
+let m: usize = 0;
+let uncertain: usize = 0;
+let words: usize = 0;
+/** Alternatives, padded to whole blocks; for ranks to whole registers of eight. */
+let padded: usize = 0;
+let padded8: usize = 0;
+let four: usize = 0;
+let scores: usize = 0;
+/** Twice as many buckets as alternatives: few share one, and adding up so many counts costs less than telling more apart. */
+let buckets: usize = 0;
+let next: usize = 0;
+let bucketOf: usize = 0;
+let sorted: usize = 0;
+let order: usize = 0;
+let ranks: usize = 0;
+let batchWins: usize = 0;
+let end: usize = 1024;
+
+function take(bytes: usize): usize {
+  const at = end;
+  end = (end + bytes + 63) & ~(<usize>63);
+  return at;
+}
+
+/** Lays out memory for one problem; everything in it starts at 0. */
+export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, cells: u32, pairs: bool): void {
+  n = alternatives;
+  m = criteria;
+  uncertain = uncertainRows;
+  words = (uncertain + 31) >> 5;
+  padded = (n + 3) & ~(<usize>3);
+  padded8 = (n + 7) & ~(<usize>7);
+  utilities = take((padded * m) << 3);
+  weights = take((batch * m) << 3);
+  coins = take((batch * words) << 2);
+  rows = take(uncertain << 2);
+  from = take((uncertain + 1) << 2);
+  columns = take(cells << 2);
+  gains = take(cells << 3);
+  four = take(m << 5);
+  scores = take((padded * 4) << 3);
+  buckets = 2 * n;
+  next = take((buckets + 2) << 2);
+  bucketOf = take(padded << 3);
+  sorted = take((n + 1) << 3);
+  order = take((n + 1) << 2);
+  tied = take(batch);
+  firsts = take((n * m) << 3);
+  places = take((n * n) << 2);
+  if (pairs) {
+    ranks = take(padded8 << 1);
+    batchWins = take((n * padded8) << 1);
+    wins = take((n * n) << 2);
+  }
+  const pages = <i32>((end + 65535) >> 16);
+  const have = memory.size();
+  if (pages > have) memory.grow(pages - have);
+}
+
+/** Counts the first draws of the batch and gives the number of those left out for a tie. */
+export function count(draws: u32): u32 {
+  let ties: u32 = 0;
+  for (let first: usize = 0; first < <usize>draws; first += 4) {
+    scoreFour(first);
+    for (let draw = first; draw < first + 4 && draw < <usize>draws; draw++) {
+      const own = scores + (((draw - first) * padded) << 3);
+      if (uncertain > 0) addGains(draw, own);
+      const isTied = !rank(own);
+      store<u8>(tied + draw, isTied ? 1 : 0);
+      if (isTied) ties++;
+      else tally(draw);
+    }
+  }
+  if (wins != 0) flushWins();
+  return ties;
+}
+
+/** Four draws by four alternatives at once: each utility is loaded once for four draws. */
+function scoreFour(first: usize): void {
+  interleave(first);
+  const across = padded << 3;
+  let at = utilities;
+  for (let i: usize = 0; i < padded; i += 4) {
+    let a0 = f64x2.splat(0);
+    let a1 = f64x2.splat(0);
+    let b0 = f64x2.splat(0);
+    let b1 = f64x2.splat(0);
+    let c0 = f64x2.splat(0);
+    let c1 = f64x2.splat(0);
+    let d0 = f64x2.splat(0);
+    let d1 = f64x2.splat(0);
+    const stop = at + (m << 5);
+    let w = four;
+    while (at < stop) {
+      const u0 = v128.load(at);
+      const u1 = v128.load(at, 16);
+      const a = v128.load_splat<f64>(w);
+      a0 = f64x2.add(a0, f64x2.mul(a, u0));
+      a1 = f64x2.add(a1, f64x2.mul(a, u1));
+      const b = v128.load_splat<f64>(w, 8);
+      b0 = f64x2.add(b0, f64x2.mul(b, u0));
+      b1 = f64x2.add(b1, f64x2.mul(b, u1));
+      const c = v128.load_splat<f64>(w, 16);
+      c0 = f64x2.add(c0, f64x2.mul(c, u0));
+      c1 = f64x2.add(c1, f64x2.mul(c, u1));
+      const d = v128.load_splat<f64>(w, 24);
+      d0 = f64x2.add(d0, f64x2.mul(d, u0));
+      d1 = f64x2.add(d1, f64x2.mul(d, u1));
+      at += 32;
+      w += 32;
+    }
+    const to = scores + (i << 3);
+    v128.store(to, a0);
+    v128.store(to, a1, 16);
+    v128.store(to + across, b0);
+    v128.store(to + across, b1, 16);
+    v128.store(to + 2 * across, c0);
+    v128.store(to + 2 * across, c1, 16);
+    v128.store(to + 3 * across, d0);
+    v128.store(to + 3 * across, d1, 16);
+  }
+}
+
+/** Lays the weights of four draws side by side, criterion by criterion. */
+function interleave(first: usize): void {
+  const row = m << 3;
+  let from = weights + first * row;
+  for (let j: usize = 0; j < m; j++) {
+    const to = four + (j << 5);
+    store<f64>(to, load<f64>(from));
+    store<f64>(to, load<f64>(from + row), 8);
+    store<f64>(to, load<f64>(from + 2 * row), 16);
+    store<f64>(to, load<f64>(from + 3 * row), 24);
+    from += 8;
+  }
+}
+
+/** Lifts the rows whose coin shows their high end. */
+function addGains(draw: usize, own: usize): void {
+  const w = weights + ((draw * m) << 3);
+  const bits = coins + ((draw * words) << 2);
+  for (let k: usize = 0; k < uncertain; k++) {
+    if (((load<u32>(bits + ((k >> 5) << 2)) >> ((<u32>k) & 31)) & 1) == 0) continue;
+    let gain: f64 = 0;
+    const stop = load<u32>(from + (k << 2), 4);
+    for (let cell: usize = load<u32>(from + (k << 2)); cell < stop; cell++) {
+      gain +=
+        load<f64>(w + ((<usize>load<u32>(columns + (cell << 2))) << 3)) * load<f64>(gains + (cell << 3));
+    }
+    const at = own + ((<usize>load<u32>(rows + (k << 2))) << 3);
+    store<f64>(at, load<f64>(at) + gain);
+  }
+}
+
+/** Orders by buckets over the range and an insertion within, as bucket-order.ts; false when two scores are equal. */
+function rank(own: usize): bool {
+  const pairs = n & ~(<usize>1);
+  const last = load<f64>(own + ((n - 1) << 3));
+  let lows = f64x2.splat(last);
+  let highs = lows;
+  for (let at = own; at < own + (pairs << 3); at += 16) {
+    const two = v128.load(at);
+    lows = f64x2.pmin(lows, two);
+    highs = f64x2.pmax(highs, two);
+  }
+  const low = min(f64x2.extract_lane(lows, 0), f64x2.extract_lane(lows, 1));
+  const high = max(f64x2.extract_lane(highs, 0), f64x2.extract_lane(highs, 1));
+  if (!(high > low)) return n == 1;
+  // Added to 2^52, a number below 2^32 rounds to a whole one that stands in its low bits: cheaper than a conversion.
+  const tops = f64x2.splat(high);
+  const scales = f64x2.splat(<f64>(buckets - 1) / (high - low));
+  const shift = f64x2.splat(4503599627370496);
+  for (let at: usize = 0; at < n << 3; at += 16) {
+    const down = f64x2.sub(tops, v128.load(own + at));
+    v128.store(bucketOf + at, f64x2.add(f64x2.mul(down, scales), shift));
+  }
+  memory.fill(next, 0, (buckets + 2) << 2);
+  for (let i: usize = 0; i < n; i++) {
+    const at = next + ((<usize>load<u32>(bucketOf + (i << 3))) << 2);
+    store<u32>(at, load<u32>(at, 4) + 1, 4);
+  }
+  let sum: u32 = 0;
+  for (let bucket: usize = 0; bucket < buckets; bucket++) {
+    const at = next + (bucket << 2);
+    sum += load<u32>(at);
+    store<u32>(at, sum);
+  }
+  for (let i: usize = 0; i < n; i++) {
+    const at = next + ((<usize>load<u32>(bucketOf + (i << 3))) << 2);
+    const place = <usize>load<u32>(at);
+    store<u32>(at, <u32>place + 1);
+    store<f64>(sorted + (place << 3), load<f64>(own + (i << 3)), 8);
+    store<u32>(order + (place << 2), <u32>i, 4);
+  }
+  // A sentinel above every score stands before the first, so that the insertion needs no other stop.
+  store<f64>(sorted, Infinity);
+  for (let k: usize = 2; k <= n; k++) {
+    const score = load<f64>(sorted + (k << 3));
+    let before = load<f64>(sorted + ((k - 1) << 3));
+    if (before > score) continue;
+    const i = load<u32>(order + (k << 2));
+    let to = k;
+    while (before < score) {
+      store<f64>(sorted + (to << 3), before);
+      store<u32>(order + (to << 2), load<u32>(order + ((to - 1) << 2)));
+      to--;
+      before = load<f64>(sorted + ((to - 1) << 3));
+    }
+    if (before == score) return false;
+    store<f64>(sorted + (to << 3), score);
+    store<u32>(order + (to << 2), i);
+  }
+  return true;
+}
+
+function tally(draw: usize): void {
+  for (let place: usize = 0; place < n; place++) {
+    const i = <usize>load<u32>(order + (place << 2), 4);
+    const at = places + ((i * n + place) << 2);
+    store<u32>(at, load<u32>(at) + 1);
+    if (wins != 0) store<i16>(ranks + (i << 1), <i16>place);
+  }
+  const best = <usize>load<u32>(order, 4);
+  const to = firsts + ((best * m) << 3);
+  const w = weights + ((draw * m) << 3);
+  for (let j: usize = 0; j < m; j++) {
+    store<f64>(to + (j << 3), load<f64>(to + (j << 3)) + load<f64>(w + (j << 3)));
+  }
+  if (wins != 0) comparePairs();
+}
+
+/** Adds 1 to every pair in which the row ranks before the column, eight columns at once. */
+function comparePairs(): void {
+  for (let i: usize = 0; i < n; i++) {
+    const own = i16x8.splat(load<i16>(ranks + (i << 1)));
+    const row = batchWins + ((i * padded8) << 1);
+    for (let k: usize = 0; k < padded8; k += 8) {
+      const at = row + (k << 1);
+      const isBefore = i16x8.lt_s(own, v128.load(ranks + (k << 1)));
+      v128.store(at, i16x8.sub(v128.load(at), isBefore));
+    }
+  }
+}
+
+/** Moves the batch's small counters to the large ones. */
+function flushWins(): void {
+  for (let i: usize = 0; i < n; i++) {
+    for (let k: usize = 0; k < n; k++) {
+      const at = wins + ((i * n + k) << 2);
+      store<u32>(at, load<u32>(at) + <u32>load<u16>(batchWins + ((i * padded8 + k) << 1)));
+    }
+  }
+  memory.fill(batchWins, 0, (n * padded8) << 1);
+}
