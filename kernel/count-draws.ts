@@ -23,6 +23,8 @@ export let places: usize = 0;
 export let firsts: usize = 0;
 /** n x n counts, u32; 0 when pairs are not counted. */
 export let wins: usize = 0;
+/** n - 1 counts, u32: draws in which the next alternative scores above this one. */
+export let overtakes: usize = 0;
 /** batch, u8: 1 = the draw holds a tie and was not counted. */
 export let tied: usize = 0;
 
@@ -76,6 +78,7 @@ export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, ce
   tied = take(batch);
   firsts = take((n * m) << 3);
   places = take((n * n) << 2);
+  overtakes = take(n << 2);
   if (pairs) {
     ranks = take(padded8 << 1);
     batchWins = take((n * padded8) << 1);
@@ -97,7 +100,7 @@ export function count(draws: u32): u32 {
       const isTied = !rank(own);
       store<u8>(tied + draw, isTied ? 1 : 0);
       if (isTied) ties++;
-      else tally(draw);
+      else tally(draw, own);
     }
   }
   if (wins != 0) flushWins();
@@ -242,12 +245,17 @@ function rank(own: usize): bool {
   return true;
 }
 
-function tally(draw: usize): void {
+function tally(draw: usize, own: usize): void {
   for (let place: usize = 0; place < n; place++) {
     const i = <usize>load<u32>(order + (place << 2), 4);
     const at = places + ((i * n + place) << 2);
     store<u32>(at, load<u32>(at) + 1);
     if (wins != 0) store<i16>(ranks + (i << 1), <i16>place);
+  }
+  for (let i: usize = 0; i < n - 1; i++) {
+    const at = overtakes + (i << 2);
+    const isAbove = load<f64>(own + (i << 3), 8) > load<f64>(own + (i << 3));
+    store<u32>(at, load<u32>(at) + <u32>isAbove);
   }
   const best = <usize>load<u32>(order, 4);
   const to = firsts + ((best * m) << 3);

@@ -1,8 +1,9 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { alternativesOf, homeMarket } from './alternatives.ts';
 import { blocOf, type AnyBloc } from './bloc-of.ts';
-import { blocRules, defaultThreshold, type WeighedMember } from './bloc-rules.ts';
+import { defaultThreshold } from './bloc-rules.ts';
 import { blocMarks, blocReasons, summarizeBloc } from './bloc-summary.ts';
+import { memberShares } from './member-shares.ts';
 import type { RankedCriterion, RankingItem } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -39,9 +40,8 @@ function standBloc(
     .filter((item) => item?.status === 'ranked')
     .filter((item) => item !== undefined)
     .sort((a, b) => b.score! - a.score!);
-  const weighed = ranked.map((item) => weigh(release, columns, item));
   const { rule } = strategy.scope;
-  const shares = sharesOf(rule.id, weighed);
+  const shares = memberShares(release, columns, rule.id, ranked);
   const mean = (of: (item: RankingItem) => number) =>
     ranked.reduce((sum, item, k) => sum + shares[k]! * of(item), 0);
   const column = (of: (item: RankingItem) => Float64Array) =>
@@ -83,27 +83,6 @@ function standBloc(
       itemOf
     )
   };
-}
-
-/** Weights of the members, summing to 1; all zero where the rule has nothing to weigh by. */
-function sharesOf(rule: Strategy['scope']['rule']['id'], weighed: readonly WeighedMember[]): number[] {
-  if (weighed.length === 0) return [];
-  const weights = blocRules[rule === 'share-above' ? 'mean' : rule](weighed);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (total > 0 ? weight / total : 0));
-}
-
-function weigh(release: Release, columns: readonly RankedCriterion[], item: RankingItem): WeighedMember {
-  const value = (criterion: string) => release.values[criterion]?.[item.id]?.[0] ?? NaN;
-  let demand = 0;
-  let available = 0;
-  columns.forEach(({ group, share }, j) => {
-    const utility = item.utilities[j]!;
-    if (group !== 'market' || Number.isNaN(utility)) return;
-    demand += share * utility;
-    available += share;
-  });
-  return { item, gdp: value('gdp'), population: value('population'), demand: demand / available };
 }
 
 /** Points of the members, weighed; a member's missing value adds nothing, as in its own score. */

@@ -42,6 +42,7 @@ describe('the WebAssembly kernel counts as plain TypeScript does', () => {
     expect(wasmKernel(given, true)).toBeDefined();
     expect(fast.acceptability).toEqual(plain.acceptability);
     expect(fast.pairwise).toEqual(plain.pairwise);
+    expect(fast.overtaken).toEqual(plain.overtaken);
     fast.centralWeights.forEach((weight, at) => {
       const wanted = plain.centralWeights[at]!;
       if (Number.isNaN(wanted)) expect(weight).toBeNaN();

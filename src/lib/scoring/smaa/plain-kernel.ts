@@ -1,5 +1,6 @@
 import { bucketOrder } from './bucket-order.ts';
 import { batchSize, coinWords } from './draws.ts';
+import { alternativesIn, grouped } from './groups.ts';
 import type { Kernel } from './kernel.ts';
 import { drawScores } from './score-draw.ts';
 import type { SmaaProblem } from './smaa.ts';
@@ -8,7 +9,8 @@ import { uncertainRows } from './uncertain-rows.ts';
 
 /** The kernel in plain TypeScript: any method, any machine, ties shared. */
 export function plainKernel(problem: SmaaProblem, pairwise: boolean): Kernel {
-  const { n, m } = problem;
+  const { m } = problem;
+  const n = alternativesIn(problem);
   const uncertain = uncertainRows(problem.low, problem.high, m);
   const words = coinWords(uncertain.rows.length);
   const draws = {
@@ -17,7 +19,8 @@ export function plainKernel(problem: SmaaProblem, pairwise: boolean): Kernel {
   };
   const tally = newTally(n, m, pairwise);
   const order = bucketOrder(n);
-  const scoresOf = drawScores(problem, uncertain, draws);
+  const rowScores = drawScores(problem, uncertain, draws);
+  const scoresOf = problem.groups ? grouped(problem.groups, rowScores) : rowScores;
   return {
     draws,
     count(count) {

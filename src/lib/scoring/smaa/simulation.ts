@@ -1,5 +1,6 @@
 import { batchSize, fillDraws } from './draws.ts';
 import type { MakeKernel } from './kernel.ts';
+import { alternativesIn } from './groups.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { randomBits } from './random-bits.ts';
 import { weightSampler } from './sample-weights.ts';
@@ -27,7 +28,8 @@ export function simulation(
   kernels: readonly MakeKernel[] = [wasmKernel]
 ): Simulation {
   check(problem, draws);
-  const { n, m } = problem;
+  const { m } = problem;
+  const n = alternativesIn(problem);
   const sample = weightSampler(problem.space, m);
   const bits = randomBits(seed);
   const kernel = firstOf(kernels, (make) => make(problem, pairwise)) ?? plainKernel(problem, pairwise);

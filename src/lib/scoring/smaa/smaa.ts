@@ -1,4 +1,5 @@
 import type { Aggregation } from '../aggregate/aggregation.ts';
+import type { Groups } from './groups.ts';
 import type { WeightSpace } from './weight-space.ts';
 
 /** What is simulated: n alternatives by m criteria, and which weights are drawn. */
@@ -12,6 +13,8 @@ export interface SmaaProblem {
   space: WeightSpace;
   /** How a draw is scored, larger is better; the weighted sum when absent. */
   score?: Aggregation;
+  /** What is ranked when it is not the rows themselves: then every n of the result is the number of groups. */
+  groups?: Groups;
 }
 
 export interface SmaaOptions {
@@ -28,6 +31,8 @@ export interface SmaaResult {
   seed: number;
   /** n x n shares of draws: row = alternative, column = rank - 1. Every row and column sums to 1, ties included. */
   acceptability: Float64Array;
+  /** n - 1: share of draws in which the next alternative, in the order they came, scores above this one. */
+  overtaken: Float64Array;
   /** n x n: share of draws in which the row beats the column; half a draw for a tie. */
   pairwise?: Float64Array;
   /** n x m: mean weights of the draws in which the row is first; NaN where it never is. */

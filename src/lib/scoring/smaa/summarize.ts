@@ -3,7 +3,7 @@ import type { Tally } from './tally.ts';
 
 /** Turns counts into shares, mean weights, and the mean and spread of ranks. */
 export function summarize(
-  { places, firsts, wins }: Tally,
+  { places, firsts, overtakes, wins }: Tally,
   { n, m, draws, seed }: { n: number; m: number; draws: number; seed: number }
 ): SmaaResult {
   const acceptability = places.map((count) => count / draws);
@@ -24,6 +24,7 @@ export function summarize(
     draws,
     seed,
     acceptability,
+    overtaken: overtakes.map((count) => count / draws),
     ...(wins.length > 0 && { pairwise: wins.map((count) => count / draws) }),
     // 0 / 0 = NaN: an alternative that is never first has no central weights.
     centralWeights: firsts.map((sum, at) => sum / places[Math.floor(at / m) * n]!),

@@ -5,6 +5,8 @@ export interface Tally {
   places: Float64Array;
   /** n x m: sum of the weights with which the row came first. */
   firsts: Float64Array;
+  /** n - 1 draws in which the next alternative scored above this one. */
+  overtakes: Float64Array;
   /** n x n draws in which the row beat the column; empty when not asked for. */
   wins: Float64Array;
 }
@@ -15,6 +17,7 @@ export function newTally(n: number, m: number, pairwise: boolean): Tally {
     draws: 0,
     places: new Float64Array(n * n),
     firsts: new Float64Array(n * m),
+    overtakes: new Float64Array(n - 1),
     wins: new Float64Array(pairwise ? n * n : 0)
   };
 }
@@ -34,7 +37,7 @@ export function countDraw(
   at: number,
   amount = 1
 ): void {
-  const { places, firsts, wins } = tally;
+  const { places, firsts, overtakes, wins } = tally;
   const n = order.length;
   const m = firsts.length / n;
   let from = 0;
@@ -51,6 +54,10 @@ export function countDraw(
       for (let other = to; other < n; other++) wins[i * n + order[other]!]! += amount;
     }
     from = to;
+  }
+  for (let i = 0; i + 1 < n; i++) {
+    if (scores[i + 1]! > scores[i]!) overtakes[i]! += amount;
+    else if (scores[i + 1]! === scores[i]!) overtakes[i]! += amount / 2;
   }
   tally.draws += amount;
 }

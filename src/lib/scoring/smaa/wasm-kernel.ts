@@ -19,6 +19,7 @@ type Place =
   | 'places'
   | 'firsts'
   | 'wins'
+  | 'overtakes'
   | 'tied';
 type Exports = Record<Place, WebAssembly.Global<'i32'>> & {
   memory: WebAssembly.Memory;
@@ -32,7 +33,7 @@ type Exports = Record<Place, WebAssembly.Global<'i32'>> & {
  * returns  undefined for another method, and where WebAssembly or its SIMD is missing or forbidden
  */
 export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | undefined {
-  if (problem.score) return undefined;
+  if (problem.score || problem.groups) return undefined;
   const exports = instantiate();
   if (!exports) return undefined;
   const { n, m } = problem;
@@ -68,6 +69,7 @@ export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | un
       draws: made,
       places: add(ties.places, integers('places', n * n)),
       firsts: add(ties.firsts, floats('firsts', n * m)),
+      overtakes: add(ties.overtakes, integers('overtakes', n - 1)),
       wins: pairwise ? add(ties.wins, integers('wins', n * n)) : ties.wins
     })
   };

@@ -1,0 +1,107 @@
+import type { Release } from '#lib/catalog/release.ts';
+import { defaultDraws } from '#lib/strategy/robustness/defaults.ts';
+import type { Ranking } from '#lib/strategy/ranking.ts';
+import type { RobustnessAnswer, RobustnessRequest } from './robustness-messages.ts';
+import type { Trials } from './trials.ts';
+
+/** How firm a rank is, as the newest draws show it. */
+export interface Firmness {
+  /** Ranks within which it stands in 90 % of draws, and the middle one. */
+  low: number;
+  median: number;
+  high: number;
+  /** Share of draws among the first ten. */
+  top10: number;
+  /** Share of draws in which the next of the list scores above it; null for the last. */
+  overtaken: number | null;
+}
+
+export interface Ranges {
+  draws: number;
+  of: ReadonlyMap<string, Firmness>;
+  /** Rows of `acceptability`, n x n, row = market, column = rank - 1. */
+  ids: readonly string[];
+  acceptability: Float64Array;
+}
+
+/**
+ * Ranges of ranks for what the screen shows, simulated in one worker: `ask` at every change of the strategy, few
+ * draws at once and more when it rests. Ranges stay on the screen, marked stale, until newer ones come.
+ */
+export class RobustnessRanges {
+  /** null until the first answer, and where nothing is ranked. */
+  ranges = $state.raw<Ranges | null>(null);
+  /** True while the ranges are those of an earlier strategy, or none have come yet. */
+  stale = $state(true);
+  /** True where workers cannot be had: then there are no ranges. */
+  failed = $state(false);
+
+  #worker: Worker | null = null;
+  #asked = 0;
+  #ids: string[] = [];
+  /** Loaded with the worker, so that the first view does not wait for either. */
+  #layOut: typeof import('#lib/strategy/robustness/robustness-problem.ts').robustnessProblem | null = null;
+  #latest: [Release, Ranking, Trials] | null = null;
+
+  /** Starts the worker once the first view stands. */
+  async start(): Promise<void> {
+    if (this.#worker || this.failed) return;
+    try {
+      const { robustnessProblem } = await import('#lib/strategy/robustness/robustness-problem.ts');
+      this.#layOut = robustnessProblem;
+      this.#worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      this.failed = true; // The list then shows what missing values alone could change.
+      return;
+    }
+    this.#worker.onmessage = ({ data }: MessageEvent<RobustnessAnswer>) => this.#take(data);
+    this.#worker.onerror = () => (this.failed = true);
+    if (this.#latest) this.ask(...this.#latest);
+  }
+
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** Asks for the ranges of a ranking; the newest request wins. */
+  ask(release: Release, ranking: Ranking, trials: Trials): void {
+    this.#latest = [release, ranking, trials];
+    if (!this.#worker || !this.#layOut) return;
+    this.stale = true;
+    const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights);
+    this.#asked++;
+    if (!laid) {
+      this.ranges = null;
+      this.stale = false;
+      return;
+    }
+    this.#ids = laid.ids;
+    const request: RobustnessRequest = {
+      id: this.#asked,
+      problem: laid.problem,
+      seed: trials.seed,
+      draws: { first: Math.min(defaultDraws.whileDragging, trials.draws), last: trials.draws }
+    };
+    this.#worker.postMessage(request);
+  }
+
+  #take({ id, draws, low, median, high, top10, overtaken, acceptability }: RobustnessAnswer): void {
+    if (id !== this.#asked) return;
+    const ids = this.#ids;
+    const of = new Map(
+      ids.map((one, i): [string, Firmness] => [
+        one,
+        {
+          low: low[i]!,
+          median: median[i]!,
+          high: high[i]!,
+          top10: top10[i]!,
+          overtaken: overtaken[i] ?? null
+        }
+      ])
+    );
+    this.ranges = { draws, of, ids, acceptability };
+    this.stale = false;
+  }
+}
