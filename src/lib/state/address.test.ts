@@ -18,7 +18,8 @@ const full: ViewState = {
     shortlisted: true
   },
   sort: { column: 'criterion:gdp', descending: true },
-  preset: 'gigawatt-campus'
+  preset: 'gigawatt-campus',
+  trials: { seed: 7, draws: 50_000, weights: { type: 'ordered' } }
 };
 
 describe('readView(writeView(view))', () => {

@@ -1,4 +1,5 @@
 import { defaultFilters, type Filters, type Sort, type SortColumn } from './filters.ts';
+import { defaultTrials, readTrials, writeTrials, type Trials } from './trials.ts';
 
 /** What the screen shows, beside the strategy: every part of it stands in the address, so that a link restores it. */
 export interface ViewState {
@@ -17,6 +18,8 @@ export interface ViewState {
   sort: Sort;
   /** The preset that changes are counted against. */
   preset: string;
+  /** How ranks are tried for their ranges. */
+  trials: Trials;
 }
 
 const centerViews = ['map', 'table', 'firmness'] as const;
@@ -32,7 +35,8 @@ export const defaultView: ViewState = {
   projection: 'mercator',
   filters: defaultFilters,
   sort: { column: 'rank', descending: false },
-  preset: 'balanced'
+  preset: 'balanced',
+  trials: defaultTrials
 };
 
 const sortColumns: readonly SortColumn[] = ['rank', 'name', 'score', 'coverage', 'low', 'high'];
@@ -65,7 +69,8 @@ export function readView(parameters: URLSearchParams): ViewState {
       column: sortColumns.find((known) => known === column) ?? (column ? `criterion:${column}` : 'rank'),
       descending: direction === 'down'
     },
-    preset: text('p') || 'balanced'
+    preset: text('p') || 'balanced',
+    trials: readTrials(parameters)
   };
 }
 
@@ -93,6 +98,7 @@ export function writeView(view: ViewState): URLSearchParams {
   if (sort.column !== 'rank' || sort.descending) {
     put('sort', sort.column.replace('criterion:', '') + (sort.descending ? '.down' : ''));
   }
+  for (const [name, text] of writeTrials(view.trials)) put(name, text);
   return parameters;
 }
 

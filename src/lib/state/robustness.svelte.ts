@@ -12,7 +12,8 @@ export interface Firmness {
   high: number;
   /** Share of draws among the first ten. */
   top10: number;
-  /** Share of draws in which the next of the list scores above it; null for the last. */
+  /** The next of the list, and the share of draws in which it scores above; null for the last. */
+  next: string | null;
   overtaken: number | null;
 }
 
@@ -97,6 +98,7 @@ export class RobustnessRanges {
           median: median[i]!,
           high: high[i]!,
           top10: top10[i]!,
+          next: ids[i + 1] ?? null,
           overtaken: overtaken[i] ?? null
         }
       ])

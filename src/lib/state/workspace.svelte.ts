@@ -5,6 +5,7 @@ import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
 import { headline } from '#lib/strategy/headline.ts';
+import { firmHeadline } from '#lib/strategy/robustness/firm-headline.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
@@ -15,6 +16,7 @@ import { writeView, type ViewState } from './address.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
 
 /** The boundary file in use: ours, or the one an organization configured. */
@@ -48,6 +50,8 @@ export class Workspace {
   readonly preferences: Preferences;
   readonly shortlist: Shortlist;
   readonly journal: Journal;
+  /** How firm each rank is, simulated beside the page. */
+  readonly robustness = new RobustnessRanges();
 
   readonly #loadWhole: WorkspaceOptions['loadWhole'];
 
@@ -68,7 +72,7 @@ export class Workspace {
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
   baseRanking: Ranking = $derived.by(() => rank(this.release, this.base));
   changes = $derived.by(() => changesBetween(this.base, this.strategy, this.release));
-  finding = $derived.by(() => headline(this.release, this.ranking));
+  finding = $derived.by(() => this.#finding());
   warnings = $derived.by(() => warningsOf(this.release, this.ranking));
   items: Map<string, RankingItem> = $derived(
     new Map([...this.ranking.countries, ...this.ranking.items].map((item) => [item.id, item]))
@@ -213,6 +217,20 @@ export class Workspace {
 
   #settled: string | null = null;
   #reading: Promise<Release | undefined> | null = null;
+
+  /** From the draws once they are there, and those of the strategy before for as long as they name the same leader. */
+  #finding(): { headline: string; detail: string } {
+    const { ranges, stale } = this.robustness;
+    const leaders = this.ranking.items.filter((item) => item.rank === 1);
+    const isOwn = ranges && leaders.length === 1 && ranges.ids[0] === leaders[0]!.id;
+    if (!isOwn || (stale && ranges.ids.length !== this.ranking.counts.ranked)) {
+      return headline(this.release, this.ranking);
+    }
+    const { draws, ids, of } = ranges;
+    const overtaken = ids.slice(1).map((_, place) => of.get(ids[place]!)!.overtaken!);
+    const top10 = ids.map((id) => of.get(id)!.top10);
+    return firmHeadline(this.release, this.ranking, { draws, ids, overtaken, top10 });
+  }
 
   #query(): string {
     const usual = encodeLink(defaultStrategy(this.newest));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearTies } from './near-ties.ts';
+import { bandParts, nearTies } from './near-ties.ts';
 
 test('nearTies(scores) brackets rows from the first whose score is less than half a point above', () => {
   // 79.5 - 79.1 = 0.4 joins; 79.5 - 79.0 = 0.5 does not; 79.0 starts anew.
@@ -20,4 +20,9 @@ test('nearTies(scores) does not chain a whole list together by small steps', () 
 test('nearTies(scores) leaves rows without a score out', () => {
   expect(nearTies([50, null, null])).toEqual([null, null, null]);
   expect(nearTies([])).toEqual([]);
+});
+
+test('bandParts(overtaken) brackets neighbors that change places in more than 35 % of trials', () => {
+  expect(bandParts([0.1, 0.4, 0.36, 0.35, null])).toEqual([null, 'first', 'middle', 'last', null]);
+  expect(bandParts([0.5, null])).toEqual(['first', 'last']);
 });

@@ -1,3 +1,5 @@
+import { nearTieBands } from '#lib/strategy/robustness/near-tie-bands.ts';
+
 /** Scores closer than this are bracketed: a difference a small change of weights turns around. */
 export const nearTiePoints = 0.5;
 
@@ -21,6 +23,20 @@ export function nearTies(scores: readonly (number | null)[], within = nearTiePoi
       parts[last] = 'last';
     }
     first = last + 1;
+  }
+  return parts;
+}
+
+/**
+ * Brackets neighbors of which the lower one overtakes in more than 35 % of trials.
+ * overtaken  for each row the share of trials in which the next one scores above it; null = not known
+ */
+export function bandParts(overtaken: readonly (number | null)[]): (BracketPart | null)[] {
+  const parts = overtaken.map((): BracketPart | null => null);
+  for (const { from, to } of nearTieBands(overtaken.slice(0, -1).map((share) => share ?? 0))) {
+    parts.fill('middle', from + 1, to);
+    parts[from] = 'first';
+    parts[to] = 'last';
   }
   return parts;
 }
