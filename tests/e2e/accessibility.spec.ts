@@ -12,29 +12,25 @@ const views = [
   ['data', '/data'],
   ['methods', '/methods'],
   ['the embed', '/embed/map'],
-  ['a damaged link', '/?s=1AAAA']
+  ['a damaged link', '/?s=1AAAA'],
+  ['an address nobody serves', '/nowhere']
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
     for (const [name, address] of views) {
-      test(`${name} has no serious accessibility violation (A11Y-01)`, async ({ page }) => {
+      test(`${name} has no accessibility violation, serious or moderate (A11Y-01)`, async ({ page }) => {
         await page.goto(address);
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        const serious = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map((node) => node.target.join(' '))
-                .slice(0, 3)
-                .join(' | ')}`
-          );
-        expect(serious).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations
+          .filter(({ impact }) => impact !== 'minor')
+          .map(({ id, nodes }) => {
+            const places = nodes.map((node) => node.target.join(' ')).slice(0, 3);
+            return `${id}: ${places.join(' | ')}`;
+          });
+        expect(found).toEqual([]);
       });
     }
   });

@@ -74,3 +74,13 @@ test('undo takes a package change back (USE-01)', async ({ page }) => {
   await page.keyboard.press('Control+Shift+z');
   await expect(tray.getByText('No market yet')).toHaveCount(0);
 });
+
+test('the tray offers the open market only while it has a rank to be chosen under', async ({ page }) => {
+  await open(page, '/?m=RUS');
+  await expect(page.getByRole('heading', { name: 'Russia', level: 2 })).toBeVisible();
+  const tray = page.getByRole('region', { name: 'Draft package' });
+  await expect(tray.getByRole('button', { name: 'Add Russia' })).toHaveCount(0);
+  await open(page, '/?m=KEN');
+  await tray.getByRole('button', { name: 'Add Kenya' }).click();
+  await expect(tray.getByRole('listitem')).toContainText('Kenya');
+});

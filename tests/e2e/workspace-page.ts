@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 /** Opens an address and waits until ranking and map can be used. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('[data-usable]')).toBeAttached();
+  // Longer than any other wait: a busy machine draws its first map without a graphics card.
+  await expect(page.locator('[data-usable]')).toBeAttached({ timeout: 30_000 });
 }
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Ranked markets' }).getByRole('link');

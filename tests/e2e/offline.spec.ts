@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { open, ranked } from './workspace-page.ts';
+
+test('when the server is gone after the page has loaded, weights still rank, and a part that cannot come says so', async ({
+  page,
+  context
+}) => {
+  await open(page);
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const before = await ranked(page, 20);
+  await page.getByRole('slider', { name: /^GDP, weight/ }).focus();
+  await page.keyboard.press('End');
+  expect(await ranked(page, 20)).not.toEqual(before);
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this ranking' });
+  await expect(dialog.getByRole('alert')).toContainText('could not be reached');
+  await context.setOffline(false);
+  const ranking = await ranked(page, 20);
+  await dialog.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => ranked(page, 20)).toEqual(ranking);
+});
