@@ -6,6 +6,7 @@ import { decideOperation } from './decide-operation.ts';
 import { listOperations } from './list-operations.ts';
 import type { Operation } from './operation.ts';
 import { rankOperations } from './rank-operations.ts';
+import { robustnessOperations } from './robustness-operations.ts';
 import { viewOperations } from './view-operations.ts';
 
 /** Every address that programs and other pages may rely on. */
@@ -13,6 +14,7 @@ export const operations: Operation[] = [
   ...listOperations,
   ...countryOperations,
   ...rankOperations(defaultStrategy(newestReleaseId())),
+  ...robustnessOperations(defaultStrategy(newestReleaseId())),
   decideOperation,
   ...viewOperations,
   {

@@ -53,7 +53,8 @@ export async function answerRank(strategy: Strategy, format: Format, caching: st
   });
 }
 
-function unknownRelease(id: string): Response {
+/** The answer to a strategy of a release that is not served. */
+export function unknownRelease(id: string): Response {
   const served = releaseIds();
   if (served.length === 0) return unknownId('release', id, served);
   const message = `Release "${id.slice(0, 60)}" is not served here. Served: ${served.join(', ')}.`;
