@@ -40,12 +40,20 @@ export function additiveScores(
     for (let k = from[i]!; k < from[i + 1]!; k++) absent += weights[missing[k]! - start]!;
     const available = total - absent;
     const scale = available > 0 ? 100 / (over === 'available' ? available : total) : 0;
+    // Two sums side by side: an addition need not wait for the one before it.
     let score = 0;
-    for (let j = 0; j < m; j++) {
+    let other = 0;
+    let j = 0;
+    for (; j + 1 < m; j += 2) {
       const point = weights[j]! * zeroed[start + j]! * scale;
+      const next = weights[j + 1]! * zeroed[start + j + 1]! * scale;
       points[start + j] = point;
+      points[start + j + 1] = next;
       score += point;
+      other += next;
     }
+    if (j < m) score += points[start + j] = weights[j]! * zeroed[start + j]! * scale;
+    score += other;
     scores[i] = available > 0 ? score : NaN;
     coverage[i] = total > 0 ? available / total : 0;
     low[i] = over === 'available' ? score * coverage[i]! : score;

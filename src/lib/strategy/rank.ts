@@ -19,20 +19,20 @@ export function rank(release: Release, strategy: Strategy): Ranking {
   const everyone = standCountries(release, strategy, criteria);
   const countries = rankItems(inScope(release, everyone, strategy.scope.countries));
   const { show } = strategy.scope;
-  const blocs = show === 'countries' ? [] : standBlocs(release, strategy, criteria, everyone);
-  const items = {
-    countries: () => countries,
-    blocs: () => rankItems(blocs),
-    mixed: () => foldUnderBlocs(countries, blocs)
-  }[show]();
+  let items = countries;
+  if (show !== 'countries') {
+    const blocs = standBlocs(release, strategy, criteria, everyone);
+    items = show === 'blocs' ? rankItems(blocs) : foldUnderBlocs(countries, blocs);
+  }
+  const countryCounts = countByStatus(countries);
   return {
     release: release.id,
     strategy,
     criteria,
     items,
     countries,
-    counts: countByStatus(items),
-    countryCounts: countByStatus(countries),
+    counts: items === countries ? countryCounts : countByStatus(items),
+    countryCounts,
     totalWeight: totalWeight(criteria)
   };
 }
