@@ -2,6 +2,7 @@ import type { Release } from '#lib/catalog/release.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { constraintLabel } from './constraint-label.ts';
 import { constraintKey } from './constraints/constraint-key.ts';
+import { methodText } from './method.ts';
 import type { Strategy, StrategyCriterion } from './strategy.ts';
 
 /** One changed thing, said in a line. */
@@ -48,6 +49,7 @@ function criterionChanges(was: StrategyCriterion, is: StrategyCriterion, label: 
       is.goalposts ? `scale from ${is.goalposts.worst} to ${is.goalposts.best}` : 'own scale dropped'
     );
   }
+  if (was.shape !== is.shape) add('shape', is.shape ? `${is.shape} scale` : 'shape as declared');
   if (differ(was.curve, is.curve)) add('curve', is.curve ? 'scale bent' : 'scale straight');
   if (differ(was.parts, is.parts)) add('parts', 'part weights changed');
   return changes;
@@ -90,7 +92,7 @@ function settingChanges(base: Strategy, now: Strategy): Change[] {
       (s) => s.coverageFloor,
       (s) => `Weight with data at least ${Math.round(100 * s.coverageFloor)}%`
     ],
-    ['method', (s) => s.method, (s) => `Method: ${s.method.id}`],
+    ['method', (s) => s.method, (s) => `Method: ${methodText(s.method)}`],
     ['show', (s) => s.scope.show, (s) => `List shows ${s.scope.show}`],
     ['rule', (s) => s.scope.rule, (s) => `Bloc score: ${s.scope.rule.id}`],
     ['countries', (s) => s.scope.countries, (s) => `Countries ranked: ${s.scope.countries?.length ?? 'all'}`],

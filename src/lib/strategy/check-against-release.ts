@@ -69,14 +69,19 @@ function checkCriterion(release: Release, choice: StrategyCriterion, path: strin
   const criterion = release.criteria.find((candidate) => candidate.id === choice.id);
   if (!criterion) return [];
   const problems: Problem[] = [];
-  const { goalposts, parts, sense } = choice;
+  const { goalposts, parts, sense, shape } = choice;
   if (sense && !criterion.twoSided) {
     const message = `Wanted no sense, since "${choice.id}" has one direction, got "${sense}".`;
     problems.push({ path: `${path}.sense`, message });
   }
-  if (goalposts && criterion.shape.kind === 'log' && Math.min(goalposts.worst, goalposts.best) <= 0) {
-    const message = `Wanted goalposts above 0 on a log scale, got ${goalposts.worst} and ${goalposts.best}.`;
-    problems.push({ path: `${path}.goalposts`, message });
+  if (shape && criterion.shape.kind === 'ordinal') {
+    const message = `Wanted no shape, since "${choice.id}" goes in steps, got "${shape}".`;
+    problems.push({ path: `${path}.shape`, message });
+  }
+  const { worst, best } = goalposts ?? criterion.goalposts;
+  if ((shape ?? criterion.shape.kind) === 'log' && Math.min(worst, best) <= 0) {
+    const message = `Wanted goalposts above 0 on a log scale, got ${worst} and ${best}.`;
+    problems.push({ path: `${path}.${goalposts ? 'goalposts' : 'shape'}`, message });
   }
   const partIds = new Set(criterion.composite?.parts.map((part) => part.id));
   for (const part of Object.keys(parts ?? {})) {

@@ -2,6 +2,7 @@ import type { GroupId, Goalposts } from '#lib/catalog/criterion.ts';
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { constraintKey } from './constraints/constraint-key.ts';
 import { criterionOf } from './criterion-of.ts';
+import type { Method } from './method.ts';
 import type { AdHocBloc, Constraint, MissingRule, Sense, Strategy, StrategyCriterion } from './strategy.ts';
 
 /** Every edit hands back a new strategy and leaves the one it was given as it was. */
@@ -59,6 +60,16 @@ export function setGoalposts(strategy: Strategy, id: string, goalposts: Goalpost
 /** Bends the 0-1 scale; undefined = straight. */
 export function setCurve(strategy: Strategy, id: string, curve: [number, number][] | undefined): Strategy {
   return withCriterion(strategy, id, (criterion) => withOptional(criterion, 'curve', curve));
+}
+
+/** Bends values before they are placed between the goalposts; undefined = the declared shape. */
+export function setShape(strategy: Strategy, id: string, shape: StrategyCriterion['shape']): Strategy {
+  return withCriterion(strategy, id, (criterion) => withOptional(criterion, 'shape', shape));
+}
+
+/** Chooses how utilities and weights become scores; its parameters come whole. */
+export function setMethod(strategy: Strategy, method: Method): Strategy {
+  return { ...strategy, method };
 }
 
 /** Adds a constraint, or replaces the one that asks the same question. */
@@ -153,7 +164,7 @@ function withScope(strategy: Strategy, change: Partial<Strategy['scope']>): Stra
 }
 
 /** Sets a field, or takes it away: an absent field and an undefined one must not make two links. */
-function withOptional<Key extends 'sense' | 'goalposts' | 'curve' | 'parts'>(
+function withOptional<Key extends 'sense' | 'goalposts' | 'shape' | 'curve' | 'parts'>(
   criterion: StrategyCriterion,
   key: Key,
   value: StrategyCriterion[Key]

@@ -1,4 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import { listed, nameOf } from './name-of.ts';
 import type { Ranking, RankingItem } from './ranking.ts';
 
@@ -66,14 +67,19 @@ function missingDoubt(
   leader: RankingItem
 ): string {
   const rivals = ranked.filter((item) => item.rank !== 1 && item.high > leader.low);
+  // Where the set decides, a score is tried with all gaps at one end or all at the other: less than a proof.
+  const { dependsOnSet } = aggregations[ranking.strategy.method.id];
   if (rivals.length > 0) {
     const which =
       rivals.length > 3
         ? `${rivals.length} markets`
         : listed(rivals.map(({ id }) => nameOf(release, ranking, id)));
-    return `Missing values alone could lift ${which} past the lead.`;
+    return dependsOnSet
+      ? `With missing values at either end, the range of ${which} reaches the leader’s.`
+      : `Missing values alone could lift ${which} past the lead.`;
   }
   const total = ranked.length;
   if (total === 1) return 'It is the only one ranked.';
+  if (dependsOnSet) return 'With all missing values at their worst, or all at their best, the lead stays.';
   return 'Whatever the missing values turn out to be, the lead stays on these weights.';
 }

@@ -1,5 +1,6 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import type { RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -34,6 +35,10 @@ export interface PublishedItem {
 export interface PublishedRanking {
   release: string;
   strategy: Strategy;
+  /** Whether points of a ranked country add up to its score or are weighted utilities beside it. */
+  contributions: 'sum-to-score' | 'weighted-utilities';
+  /** Whether taking a market away can change the score of another. */
+  dependsOnSet: boolean;
   items: PublishedItem[];
 }
 
@@ -43,9 +48,12 @@ export interface PublishedRanking {
  *          were taken before. Raw values of sources with restrictive terms are left out
  */
 export function publishRanking(release: Release, ranking: Ranking): PublishedRanking {
+  const { isAdditive, dependsOnSet } = aggregations[ranking.strategy.method.id];
   return {
     release: ranking.release,
     strategy: ranking.strategy,
+    contributions: isAdditive ? 'sum-to-score' : 'weighted-utilities',
+    dependsOnSet,
     items: ranking.items.map((item) => ({
       ...(item.kind === 'bloc' ? { bloc: item.id } : { iso3: item.id }),
       score: digits(item.score),

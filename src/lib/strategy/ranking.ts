@@ -33,7 +33,7 @@ export interface RankingItem {
   tied: boolean;
   /** Share of weight with a value, 0-1. */
   coverage: number;
-  /** Score with every missing value at the worst / best end. */
+  /** Score with every missing value at the worst / best end; where the set decides, those of all others with it. */
   low: number;
   high: number;
   /** Failed constraints in the order of tests, or why it is unranked. */
@@ -42,7 +42,10 @@ export interface RankingItem {
   marks: Reason[];
   /** One number a ranked criterion, 0-1, NaN = missing. */
   utilities: Float64Array;
-  /** One number a ranked criterion; those of a ranked country sum to its score. NaN = missing. */
+  /**
+   * One number a ranked criterion, weight times utility over what is present; by weighted sum those of a ranked
+   * country add up to its score. NaN = missing.
+   */
   points: Float64Array;
   /** Blocs only. */
   bloc?: BlocSummary;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { usualThresholds } from '#lib/scoring/aggregate/promethee-2.ts';
 import { describeProblems, type Problem } from './problems.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -44,6 +45,7 @@ const criterion = z.strictObject({
   weight,
   sense: z.optional(z.enum(['reason-to-go', 'reason-to-avoid'])),
   goalposts: z.optional(goalposts),
+  shape: z.optional(z.enum(['linear', 'log'])),
   curve: z.optional(curve),
   parts: z.optional(z.record(id, weight))
 });
@@ -91,6 +93,28 @@ const scope = z.strictObject({
   show: z.enum(['countries', 'blocs', 'mixed'])
 });
 
+const method = z.discriminatedUnion('id', [
+  z.strictObject({ id: z.literal('weighted-sum') }),
+  z.strictObject({ id: z.literal('weighted-geometric') }),
+  z.strictObject({
+    id: z.literal('topsis'),
+    normalization: z.optional(z.enum(['goalposts', 'min-max', 'vector']))
+  }),
+  z.strictObject({ id: z.literal('vikor'), v: z.optional(share) }),
+  z
+    .strictObject({
+      id: z.literal('promethee-2'),
+      preference: z.optional(z.enum(['linear', 'v-shape', 'usual'])),
+      q: z.optional(share),
+      p: z.optional(share)
+    })
+    .check(
+      z.refine(({ q = usualThresholds.q, p = usualThresholds.p }) => q <= p, {
+        error: 'wanted an indifference threshold q no larger than the preference threshold p'
+      })
+    )
+]);
+
 /** The form of a strategy; the OpenAPI document is made of it too. */
 export const strategySchema = z.strictObject({
   version: z.literal(1),
@@ -99,7 +123,7 @@ export const strategySchema = z.strictObject({
   scope,
   criteria: uniqueList(criterion, 100, (one) => one.id),
   focus: uniqueList(z.strictObject({ bloc: id, weight }), 20, (one) => one.bloc),
-  method: z.strictObject({ id: z.literal('weighted-sum') }),
+  method,
   missing: z.enum(['reweight', 'exclude', 'worst', 'impute']),
   coverageFloor: share,
   constraints: list(constraint, 50)

@@ -5,6 +5,7 @@ import { defaultThreshold } from './bloc-rules.ts';
 import { blocMarks, blocReasons, summarizeBloc } from './bloc-summary.ts';
 import { memberShares } from './member-shares.ts';
 import type { RankedCriterion, RankingItem } from './ranking.ts';
+import { shownBlocs } from './shown-blocs.ts';
 import type { Strategy } from './strategy.ts';
 
 /**
@@ -19,10 +20,10 @@ export function standBlocs(
   columns: readonly RankedCriterion[],
   everyone: readonly RankingItem[]
 ): RankingItem[] {
-  const { blocs, adHocBlocs, show } = strategy.scope;
-  const chosen = [...new Set([...blocs, ...adHocBlocs.map((bloc) => bloc.id)])];
-  const shown = chosen.length === 0 && show === 'blocs' ? release.blocs.map((bloc) => bloc.id) : chosen;
-  return shown.map((id) => standBloc(release, strategy, columns, everyone, blocOf(release, adHocBlocs, id)));
+  const { adHocBlocs } = strategy.scope;
+  return shownBlocs(release, strategy).map((id) =>
+    standBloc(release, strategy, columns, everyone, blocOf(release, adHocBlocs, id))
+  );
 }
 
 function standBloc(

@@ -1,9 +1,11 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { alternativesOf, type Alternatives } from './alternatives.ts';
+import { comparedRows } from './compared-rows.ts';
 import { screen } from './constraints/screen.ts';
+import { methodScores } from './method-scores.ts';
 import type { RankedCriterion, Reason, RankingItem } from './ranking.ts';
 import { liveWeights, totalWeight } from './ranked-criteria.ts';
-import { scoreCountries } from './score-countries.ts';
+import { scoreCountries, type ScoredCountries } from './score-countries.ts';
 import type { Strategy } from './strategy.ts';
 import { gapReason, noWeightReason } from './unranked-reason.ts';
 
@@ -24,11 +26,14 @@ export function standCountries(
   const idle = totalWeight(columns) === 0;
   const m = columns.length;
   const rowBytes = m * Float64Array.BYTES_PER_ELEMENT;
-  const { scores, points, coverage, low, high, matrix } = scoreCountries(
-    release,
-    strategy,
-    liveWeights(columns)
-  );
+  const weights = liveWeights(columns);
+  const scored = scoreCountries(release, strategy, weights);
+  const { scores, points, coverage, low, high, matrix } = scored;
+  if (strategy.method.id !== 'weighted-sum' && !idle) {
+    const isStanding = (row: number) =>
+      screened[row]!.reasons.length === 0 && !gapReason(release, strategy, coverage[row]!);
+    rescore(scored, comparedRows(release, strategy, isStanding), strategy, weights);
+  }
   const unweighted = idle ? [noWeightReason(release)] : none;
   const items: RankingItem[] = [];
   for (let row = 0; row < countries.length; row++) {
@@ -41,7 +46,7 @@ export function standCountries(
       id: countries[row]!.iso3,
       kind: 'country',
       status: isRanked ? 'ranked' : failed.length > 0 ? 'excluded' : 'unranked',
-      score: isRanked ? scores[row]! : null,
+      score: isRanked && !Number.isNaN(scores[row]!) ? scores[row]! : null,
       rank: null,
       tied: false,
       coverage: coverage[row]!,
@@ -55,6 +60,24 @@ export function standCountries(
     });
   }
   return items;
+}
+
+/** Puts the scores of the strategy's method in place of sums; points stay weighted utilities. Others have no score. */
+function rescore(
+  scored: ScoredCountries,
+  compared: Uint32Array,
+  strategy: Strategy,
+  weights: Float64Array
+): void {
+  const own = methodScores(scored.matrix, strategy, compared, weights);
+  scored.scores.fill(NaN);
+  scored.low.fill(0);
+  scored.high.fill(100);
+  compared.forEach((row, i) => {
+    scored.scores[row] = own.scores[i]!;
+    scored.low[row] = own.low[i]!;
+    scored.high[row] = own.high[i]!;
+  });
 }
 
 /**

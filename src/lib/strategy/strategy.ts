@@ -1,5 +1,6 @@
 import type { Goalposts } from '#lib/catalog/criterion.ts';
 import type { Iso3 } from '#lib/catalog/release.ts';
+import type { Method } from './method.ts';
 
 export type Sense = 'reason-to-go' | 'reason-to-avoid';
 export type MissingRule = 'reweight' | 'exclude' | 'worst' | 'impute';
@@ -13,6 +14,8 @@ export interface StrategyCriterion {
   /** Two-sided criteria only; absent = neutral, out of the sum. */
   sense?: Sense;
   goalposts?: Goalposts;
+  /** In place of the declared shape; log needs goalposts above 0. */
+  shape?: 'linear' | 'log';
   /** Piecewise linear on 0-1, applied after clipping. */
   curve?: [number, number][];
   /** Points of a composite's parts, by part id. */
@@ -53,7 +56,7 @@ export interface Strategy {
   };
   criteria: StrategyCriterion[];
   focus: { bloc: string; weight: number }[];
-  method: { id: 'weighted-sum' };
+  method: Method;
   missing: MissingRule;
   coverageFloor: number;
   constraints: Constraint[];

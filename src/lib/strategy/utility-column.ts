@@ -33,7 +33,7 @@ export function utilityColumn(release: Release, choice: UtilityChoice): Float64A
 export function toUtilities(criterion: Criterion, choice: UtilityChoice, values: Float64Array): Float64Array {
   const given = choice.goalposts ?? criterion.goalposts;
   const goalposts = criterion.twoSided ? facing(given, choice.sense) : given;
-  const straight = normalize(values, goalposts, scaleOf(criterion));
+  const straight = normalize(values, goalposts, scaleOf(criterion, choice));
   const curve = choice.curve;
   return curve ? straight.map((utility) => piecewise(curve, utility)) : straight;
 }
@@ -44,7 +44,8 @@ function facing(given: { worst: number; best: number }, sense: StrategyCriterion
   return sense === 'reason-to-avoid' ? { worst: high, best: low } : { worst: low, best: high };
 }
 
-/** Steps of an ordinal and counts already stand on the goalposts' scale. */
-function scaleOf({ shape }: Criterion): Scale {
+/** Steps of an ordinal and counts already stand on the goalposts' scale; a strategy's own shape goes first. */
+function scaleOf({ shape }: Criterion, choice: UtilityChoice): Scale {
+  if (choice.shape) return { kind: choice.shape };
   return shape.kind === 'log' || shape.kind === 'asinh' ? shape : { kind: 'linear' };
 }

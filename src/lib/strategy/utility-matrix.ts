@@ -43,6 +43,7 @@ const matrixOf = remember(build, (part: Part) => {
     key += `|${choice.id}`;
     if (choice.sense) key += `,${choice.sense}`;
     if (choice.goalposts) key += `,${choice.goalposts.worst}>${choice.goalposts.best}`;
+    if (choice.shape) key += `,${choice.shape}`;
     if (choice.curve) key += `,curve ${choice.curve.join(' ')}`;
     if (choice.parts) key += `,${JSON.stringify(choice.parts)}`;
   }
@@ -56,7 +57,7 @@ const focusColumns = remember(focusColumn, (part: { bloc: string; own: readonly 
 const columns = remember(
   utilityColumn,
   (choice: UtilityChoice) =>
-    JSON.stringify([choice.id, choice.sense, choice.goalposts, choice.curve, choice.parts]),
+    JSON.stringify([choice.id, choice.sense, choice.goalposts, choice.shape, choice.curve, choice.parts]),
   128
 );
 

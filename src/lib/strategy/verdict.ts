@@ -1,5 +1,7 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import { median } from '#lib/scoring/median.ts';
+import { methodLabels } from './method.ts';
 import { listed, nameOf, shortLabelOf } from './name-of.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -39,11 +41,15 @@ export function verdict(release: Release, ranking: Ranking, id: string): Verdict
     .filter(({ points }) => points < 0)
     .slice(-2)
     .reverse();
-  const text = sentence(
+  const words = sentence(
     name,
     lifts.map(({ label }) => label),
     holdsBack.map(({ label }) => label)
   );
+  const { id: method } = ranking.strategy.method;
+  const text = aggregations[method].isAdditive
+    ? words
+    : `${words} This reads weighted utilities; ${methodLabels[method]} does not split its score by criterion.`;
   return { lifts: lifts.map(({ label }) => label), holdsBack: holdsBack.map(({ label }) => label), text };
 }
 

@@ -1,15 +1,18 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
+import { methodLabels } from './method.ts';
 import { listed, nameOf, shortLabelOf } from './name-of.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface WhyAbove {
   sentence: string;
-  /** Points of the first minus points of the second, the largest first; they sum to the difference of the scores. */
+  /** Points of the first minus points of the second, the largest first; those of a weighted sum add up to the difference of the scores. */
   differences: { criterion: string; points: number }[];
 }
 
 /**
- * Says why one market or bloc stands above another: the difference of each criterion's points.
+ * Says why one market or bloc stands above another: the difference of each criterion's points. Where the method is
+ * not a sum these are weighted utilities, and the sentence says so.
  * a, b  ids of two ranked items; a missing value adds no points, on either side
  */
 export function whyAbove(release: Release, ranking: Ranking, a: string, b: string): WhyAbove {
@@ -39,7 +42,10 @@ export function whyAbove(release: Release, ranking: Ranking, a: string, b: strin
     Math.abs(ahead) < 1e-7
       ? `${nameA} and ${nameB} tie`
       : `${nameA} is ${Math.abs(ahead).toFixed(1)} points ${ahead > 0 ? 'above' : 'below'} ${nameB}`;
-  const sentence = `${standing}${gains && `: mostly ${gains}`}${losses && `; against it ${losses}`}.`;
+  const { id } = ranking.strategy.method;
+  const parts = `${gains && `mostly ${gains}`}${gains && losses && '; '}${losses && `against it ${losses}`}`;
+  const link = aggregations[id].isAdditive ? ': ' : ` by ${methodLabels[id]}; in weighted utilities `;
+  const sentence = `${standing}${parts && link + parts}.`;
   return { sentence, differences: differences.map(({ criterion, points }) => ({ criterion, points })) };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { competitionRanks } from '../competition-ranks.ts';
-import { aggregations } from './index.ts';
+import type { AggregationMethod, AggregationParameters } from './aggregation.ts';
+import { aggregations, type AggregationId } from './index.ts';
 
 const m = 3;
 const utility = fc.integer({ min: 0, max: 16 }).map((step) => step / 16);
@@ -12,9 +13,29 @@ const weights = fc
 const table = fc.array(row, { minLength: 2, maxLength: 6 });
 const runs = { seed: 1234, numRuns: 200 };
 
-describe.each(Object.entries(aggregations))('%s', (_id, aggregate) => {
+/** Every entry of the registry by its defaults, and each parameter at another value. */
+const variants: [AggregationId, AggregationParameters][] = [
+  ['weighted-sum', {}],
+  ['weighted-geometric', {}],
+  ['topsis', {}],
+  ['topsis', { normalization: 'min-max' }],
+  ['topsis', { normalization: 'vector' }],
+  ['vikor', {}],
+  ['vikor', { v: 0 }],
+  ['vikor', { v: 1 }],
+  ['promethee-2', {}],
+  ['promethee-2', { preference: 'v-shape' }],
+  ['promethee-2', { preference: 'usual' }],
+  ['promethee-2', { q: 0.25, p: 0.25 }]
+];
+
+test('every method of the registry is held to the properties below', () => {
+  expect(new Set(variants.map(([id]) => id))).toEqual(new Set(Object.keys(aggregations)));
+});
+
+describe.each(variants)('%s %j', (id, parameters) => {
   const score = (rows: number[][], points: number[]) =>
-    aggregate(Float64Array.from(rows.flat()), Float64Array.from(points));
+    aggregations[id].prepare(Float64Array.from(rows.flat()), m, parameters)(Float64Array.from(points));
 
   test('changes nothing when all weights are multiplied', () => {
     fc.assert(
@@ -29,8 +50,20 @@ describe.each(Object.entries(aggregations))('%s', (_id, aggregate) => {
   test('shuffles scores with the alternatives', () => {
     fc.assert(
       fc.property(table, weights, (rows, points) => {
-        const turned = score([...rows].reverse(), points);
-        expect([...turned].reverse()).toEqual([...score(rows, points)]);
+        const turned = [...score([...rows].reverse(), points)].reverse();
+        score(rows, points).forEach((own, i) => expect(turned[i]).toBeCloseTo(own, 12));
+      }),
+      runs
+    );
+  });
+
+  test('stays between 0 and 1', () => {
+    fc.assert(
+      fc.property(table, weights, (rows, points) => {
+        for (const own of score(rows, points)) {
+          expect(own).toBeGreaterThanOrEqual(-1e-12);
+          expect(own).toBeLessThanOrEqual(1 + 1e-12);
+        }
       }),
       runs
     );
@@ -38,9 +71,9 @@ describe.each(Object.entries(aggregations))('%s', (_id, aggregate) => {
 
   test('never ranks a dominated alternative above its dominator', () => {
     fc.assert(
-      fc.property(row, row, weights, (one, other, points) => {
+      fc.property(table, row, row, weights, (rows, one, other, points) => {
         const better = one.map((value, j) => Math.max(value, other[j]!));
-        const [top, below] = score([better, other], points);
+        const [top, below] = score([better, other, ...rows], points);
         expect(top! - below!).toBeGreaterThanOrEqual(-1e-12);
       }),
       runs
@@ -58,17 +91,25 @@ describe.each(Object.entries(aggregations))('%s', (_id, aggregate) => {
   });
 
   test('does not take missing for zero', () => {
-    const [gap, zero, half] = score(
-      [
-        [0.5, NaN, NaN],
-        [0.5, 0, 0],
-        [0.5, 0.5, 0.5]
-      ],
-      [1, 1, 1]
-    );
-    expect(gap).toBeCloseTo(half!, 12);
+    const rows = [
+      [0.5, NaN, NaN],
+      [0.5, 0, 0],
+      [0.5, 0.5, 0.5]
+    ];
+    const [gap, zero] = score(rows, [1, 1, 1]);
     expect(gap).toBeGreaterThan(zero!);
-    expect(score([[NaN, NaN, NaN]], [1, 1, 1])[0]).toBeNaN();
+    expect(score([...rows, [NaN, NaN, NaN]], [1, 1, 1])[3]).toBeNaN();
+  });
+
+  test('keeps its scores when another alternative goes, if it says it does not depend on the set', () => {
+    fc.assert(
+      fc.property(table, weights, (rows, points) => {
+        fc.pre(!aggregations[id].dependsOnSet);
+        const fewer = score(rows.slice(1), points);
+        expect([...score(rows, points)].slice(1)).toEqual([...fewer]);
+      }),
+      { ...runs, numRuns: aggregations[id].dependsOnSet ? 0 : runs.numRuns }
+    );
   });
 
   test('refuses weights that are all zero, negative or not numbers', () => {
@@ -79,3 +120,13 @@ describe.each(Object.entries(aggregations))('%s', (_id, aggregate) => {
     expect(() => score([[1, 1, 1]], [1, NaN, 1])).toThrow(RangeError);
   });
 });
+
+test.each(['weighted-sum', 'weighted-geometric'] as const)(
+  '%s spreads missing weight in proportion',
+  (id) => {
+    const utilities = Float64Array.of(0.5, NaN, NaN, 0.5, 0.5, 0.5);
+    const { prepare }: AggregationMethod = aggregations[id];
+    const [gap, half] = prepare(utilities, 3, {})(Float64Array.of(1, 1, 1));
+    expect(gap).toBeCloseTo(half!, 12);
+  }
+);

@@ -22,7 +22,12 @@ const reasonSchema = z.strictObject({
 
 const contributionSchema = z.strictObject({
   criterion: z.string(),
-  points: z.number().nullable().describe('Points of a ranked country add up to its score; null = missing'),
+  points: z
+    .number()
+    .nullable()
+    .describe(
+      'Weight times utility over what is present, on 0 to 100; by weighted sum those of a ranked country add up to its score. null = missing'
+    ),
   utility: z.number().nullable().describe('0 to 1'),
   value: z.number().nullable().optional().describe('Left out where the terms of its source bar copies'),
   flags: z.array(z.string())
@@ -53,6 +58,10 @@ const itemSchema = z.strictObject({
 const rankingSchema = z.strictObject({
   release: z.string(),
   strategy: strategySchema,
+  contributions: z
+    .enum(['sum-to-score', 'weighted-utilities'])
+    .describe('What points are: parts of the score, or weighted utilities beside it'),
+  dependsOnSet: z.boolean().describe('Whether taking a market away can change the score of another'),
   items: z.array(itemSchema)
 });
 const answer = { type: 'application/json', schema: rankingSchema };

@@ -1,3 +1,6 @@
+import { topsis } from '#lib/scoring/aggregate/topsis.ts';
+import { vikorDistances } from '#lib/scoring/aggregate/vikor-distances.ts';
+import { weightedGeometric } from '#lib/scoring/aggregate/weighted-geometric.ts';
 import { weightedSum } from '#lib/scoring/aggregate/weighted-sum.ts';
 import { competitionRanks } from '#lib/scoring/competition-ranks.ts';
 import { criticWeights } from '#lib/scoring/critic-weights.ts';
@@ -5,11 +8,10 @@ import { columnOf, fromColumns, type DecisionProblem } from '#lib/scoring/decisi
 import { entropyWeights } from '#lib/scoring/entropy-weights.ts';
 import { minMaxMatrix } from '#lib/scoring/min-max-matrix.ts';
 import { normalize } from '#lib/scoring/normalize.ts';
+import { oriented } from '#lib/scoring/oriented.ts';
 import { preferences, promethee, type Preference } from '#lib/scoring/promethee.ts';
 import { topStability } from '#lib/scoring/top-stability.ts';
-import { topsis } from '#lib/scoring/topsis.ts';
-import { vikor } from '#lib/scoring/vikor.ts';
-import { weightedGeometric } from '#lib/scoring/weighted-geometric.ts';
+import { vikorCompromise } from '#lib/scoring/vikor-compromise.ts';
 import { weightedProduct } from '#lib/scoring/weighted-product.ts';
 
 /** Answers a problem by one method; undefined where the method does not apply to it. */
@@ -21,7 +23,7 @@ export const mostDifferences = 3e7;
 /** Every result of kind `decision`, by its name in the answer. */
 export const decisionResults: Record<string, Method> = {
   wsm_minmax: (problem) => ranked(weightedSum(minMaxMatrix(problem), problem.weights)),
-  wgm_minmax_eps: (problem) => ranked(weightedGeometric(minMaxMatrix(problem), problem.weights)),
+  wgm_minmax_eps: (problem) => ranked(weightedGeometric(minMaxMatrix(problem), problem.m)(problem.weights)),
   wsm_goalposts: (problem) => {
     const { bounds, directions, n, m } = problem;
     if (!bounds) return undefined;
@@ -36,11 +38,14 @@ export const decisionResults: Record<string, Method> = {
     const scores = weightedProduct(problem);
     return scores && ranked(scores);
   },
-  topsis_vector: (problem) => ranked(topsis(problem, 'vector')),
-  topsis_minmax: (problem) => ranked(topsis(problem, 'minmax')),
+  topsis_vector: (problem) => closeness(problem, 'vector'),
+  topsis_minmax: (problem) => closeness(problem, 'min-max'),
   vikor: (problem) => {
-    const found = vikor(problem);
-    return { ...found, ranks: competitionRanks(found.Q.map((distance) => -distance)) };
+    const { m, weights, groupWeight } = problem;
+    const found = vikorDistances(oriented(problem), m, groupWeight)(weights);
+    const compromise = vikorCompromise(found);
+    const ranks = competitionRanks(found.Q.map((distance) => -distance));
+    return { ...found, ...(compromise && { compromise }), ranks };
   },
   promethee2_usual: (problem) => flows(problem, preferences.usual()),
   promethee2_vshape: (problem) =>
@@ -59,6 +64,10 @@ export const decisionResults: Record<string, Method> = {
 
 function ranked(scores: Float64Array): { scores: Float64Array; ranks: Float64Array } {
   return { scores, ranks: competitionRanks(scores) };
+}
+
+function closeness(problem: DecisionProblem, normalization: 'min-max' | 'vector'): object {
+  return ranked(topsis(oriented(problem), problem.m, { normalization })(problem.weights));
 }
 
 function flows(problem: DecisionProblem, prefer: Preference): object | undefined {

@@ -1,6 +1,7 @@
 import type { Criterion, GroupId } from '#lib/catalog/criterion.ts';
 import type { Observation, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { MissingRule } from '#lib/strategy/strategy.ts';
 import { roundToSum } from '../ranking/round-to-sum.ts';
@@ -32,10 +33,11 @@ const missingWords: Record<MissingRule, string> = {
 
 /**
  * Lays out the sum behind a market's score, criterion by criterion in the order of the ranking.
- * returns  rows whose points add up to the score as printed; ceilings add up to 100 when anything is known
+ * returns  rows whose points add up to the score as printed, by a method that is a sum; ceilings add up to 100 when anything is known
  */
 export function arithmeticOf(release: Release, ranking: Ranking, item: RankingItem): ArithmeticRow[] {
-  const { missing } = ranking.strategy;
+  const { missing, method } = ranking.strategy;
+  const { isAdditive } = aggregations[method.id];
   const counted = ranking.criteria.map(
     (one, index) => one.share > 0 && !Number.isNaN(item.points[index] ?? NaN)
   );
@@ -44,7 +46,7 @@ export function arithmeticOf(release: Release, ranking: Ranking, item: RankingIt
   const exact = ranking.criteria.map((_, index) => (counted[index] ? (item.points[index] ?? NaN) : NaN));
   const rounded = roundToSum(
     exact,
-    item.score ?? exact.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), 0)
+    (isAdditive ? item.score : null) ?? exact.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), 0)
   );
   return ranking.criteria.map((one, index) => {
     const criterion = release.criteria.find((candidate) => candidate.id === one.id);
