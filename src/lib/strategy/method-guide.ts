@@ -25,7 +25,8 @@ export const methodGuide: Record<MethodId, MethodGuide> = {
     source: 'Hwang & Yoon (1981), Multiple Attribute Decision Making'
   },
   vikor: {
-    words: 'Blends the sum of gaps to the best with the single worst gap; v = 0 lets the worst criterion decide.',
+    words:
+      'Blends the sum of gaps to the best with the single worst gap; v = 0 lets the worst criterion decide.',
     formula: '100 × (1 − Q), Q = v (S − S*) / (S− − S*) + (1 − v) (R − R*) / (R− − R*)',
     source: 'Opricovic & Tzeng (2004), European Journal of Operational Research 156(2)'
   },
