@@ -7,6 +7,8 @@ export interface RobustnessRequest {
   seed: number;
   /** Draws of the first answer, and of the last, once nothing has been asked for a while. */
   draws: { first: number; last: number };
+  /** Whether to count who beats whom. */
+  pairwise: boolean;
 }
 
 /** What the worker answers, one number a row of the problem: shares of draws, ranks from 1. */
@@ -21,4 +23,10 @@ export interface RobustnessAnswer {
   overtaken: Float64Array;
   /** n x n, row = alternative, column = rank - 1. */
   acceptability: Float64Array;
+  /** n x m: mean weights of the draws in which the row is first; NaN where it never is. */
+  centralWeights: Float64Array;
+  /** n: chance to be first at its own central weights; empty for groups. */
+  confidenceFactors: Float64Array;
+  /** n x n: share of draws in which the row beats the column, where it was asked for. */
+  pairwise?: Float64Array;
 }

@@ -17,12 +17,16 @@ export interface Firmness {
   overtaken: number | null;
 }
 
-export interface Ranges {
-  draws: number;
+export interface Ranges extends Pick<
+  RobustnessAnswer,
+  'draws' | 'acceptability' | 'centralWeights' | 'confidenceFactors' | 'pairwise'
+> {
   of: ReadonlyMap<string, Firmness>;
-  /** Rows of `acceptability`, n x n, row = market, column = rank - 1. */
+  /** Rows of the matrices: markets in the order of the list, and today's ranks. */
   ids: readonly string[];
-  acceptability: Float64Array;
+  ranks: readonly number[];
+  /** Columns of `centralWeights`: the criteria that have weight. */
+  criteria: readonly string[];
 }
 
 /**
@@ -37,9 +41,12 @@ export class RobustnessRanges {
   /** True where workers cannot be had: then there are no ranges. */
   failed = $state(false);
 
+  /** Set while a view shows who beats whom: it costs the square of the markets a draw. */
+  pairwise = $state(false);
+
   #worker: Worker | null = null;
-  #asked = 0;
-  #ids: string[] = [];
+  #request = 0;
+  #asked: Pick<Ranges, 'ids' | 'ranks' | 'criteria'> = { ids: [], ranks: [], criteria: [] };
   /** Loaded with the worker, so that the first view does not wait for either. */
   #layOut: typeof import('#lib/strategy/robustness/robustness-problem.ts').robustnessProblem | null = null;
   #latest: [Release, Ranking, Trials] | null = null;
@@ -71,25 +78,27 @@ export class RobustnessRanges {
     if (!this.#worker || !this.#layOut) return;
     this.stale = true;
     const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights);
-    this.#asked++;
+    this.#request++;
     if (!laid) {
       this.ranges = null;
       this.stale = false;
       return;
     }
-    this.#ids = laid.ids;
+    const { problem, ...rows } = laid;
+    this.#asked = rows;
     const request: RobustnessRequest = {
-      id: this.#asked,
-      problem: laid.problem,
+      id: this.#request,
+      problem,
       seed: trials.seed,
-      draws: { first: Math.min(defaultDraws.whileDragging, trials.draws), last: trials.draws }
+      draws: { first: Math.min(defaultDraws.whileDragging, trials.draws), last: trials.draws },
+      pairwise: this.pairwise
     };
     this.#worker.postMessage(request);
   }
 
-  #take({ id, draws, low, median, high, top10, overtaken, acceptability }: RobustnessAnswer): void {
-    if (id !== this.#asked) return;
-    const ids = this.#ids;
+  #take({ id, low, median, high, top10, overtaken, ...matrices }: RobustnessAnswer): void {
+    if (id !== this.#request) return;
+    const { ids } = this.#asked;
     const of = new Map(
       ids.map((one, i): [string, Firmness] => [
         one,
@@ -103,7 +112,7 @@ export class RobustnessRanges {
         }
       ])
     );
-    this.ranges = { draws, of, ids, acceptability };
+    this.ranges = { ...matrices, ...this.#asked, of };
     this.stale = false;
   }
 }

@@ -1,7 +1,8 @@
 // Simulates ranks beside the page. A newer request ends the one that runs; what rests for a while is refined.
+import { confidenceFactors } from '#lib/scoring/smaa/confidence-factors.ts';
 import { probabilityTop, rankInterval } from '#lib/scoring/smaa/rank-interval.ts';
 import { simulation } from '#lib/scoring/smaa/simulation.ts';
-import type { SmaaResult } from '#lib/scoring/smaa/smaa.ts';
+import type { SmaaProblem, SmaaResult } from '#lib/scoring/smaa/smaa.ts';
 import type { RobustnessAnswer, RobustnessRequest } from './robustness-messages.ts';
 
 /** Draws between two looks for a newer request: a few milliseconds. */
@@ -15,13 +16,13 @@ self.onmessage = ({ data }: MessageEvent<RobustnessRequest>) => {
   void run(data);
 };
 
-async function run({ id, problem, seed, draws }: RobustnessRequest): Promise<void> {
-  const all = simulation(problem, { draws: draws.last, seed });
+async function run({ id, problem, seed, draws, pairwise }: RobustnessRequest): Promise<void> {
+  const all = simulation(problem, { draws: draws.last, seed, pairwise });
   if (!(await advance(draws.first))) return;
-  answer(id, all.result());
+  answer(id, problem, all.result());
   if (draws.last <= draws.first) return;
   await new Promise((resolve) => setTimeout(resolve, restBeforeRefining));
-  if (await advance(draws.last - draws.first)) answer(id, all.result());
+  if (await advance(draws.last - draws.first)) answer(id, problem, all.result());
 
   /** Makes draws little by little; false when something newer was asked meanwhile. */
   async function advance(count: number): Promise<boolean> {
@@ -46,8 +47,8 @@ function letMessagesIn(): Promise<void> {
   });
 }
 
-function answer(id: number, result: SmaaResult): void {
-  const { n, draws, acceptability, overtaken } = result;
+function answer(id: number, problem: SmaaProblem, result: SmaaResult): void {
+  const { n, draws, acceptability, overtaken, centralWeights, pairwise } = result;
   const rows = Array.from({ length: n }, (_, i) => acceptability.subarray(i * n, i * n + n));
   const intervals = rows.map(rankInterval);
   const message: RobustnessAnswer = {
@@ -58,7 +59,10 @@ function answer(id: number, result: SmaaResult): void {
     high: Float64Array.from(intervals, (interval) => interval.high),
     top10: Float64Array.from(rows, (row) => probabilityTop(row, 10)),
     overtaken,
-    acceptability
+    acceptability,
+    centralWeights,
+    confidenceFactors: problem.groups ? new Float64Array() : confidenceFactors(problem, centralWeights),
+    ...(pairwise && { pairwise })
   };
   self.postMessage(message, { transfer: [acceptability.buffer] });
 }

@@ -2,7 +2,7 @@ import type { Release } from '#lib/catalog/release.ts';
 import { probabilityTop } from '#lib/scoring/smaa/rank-interval.ts';
 import { rank } from '../rank.ts';
 import type { Strategy } from '../strategy.ts';
-import type { Robustness } from './robustness.ts';
+import type { RobustnessItem } from './robustness.ts';
 
 /** One that is among the first k in enough draws. */
 export interface RobustMember {
@@ -22,7 +22,7 @@ export interface RobustMember {
 export function robustSet(
   release: Release,
   strategy: Strategy,
-  { items }: Robustness,
+  { items }: { items: readonly Pick<RobustnessItem, 'id' | 'acceptability'>[] },
   { k, least }: { k: number; least: number }
 ): RobustMember[] {
   if (!(Number.isInteger(k) && k >= 1 && k <= items.length)) {

@@ -8,4 +8,9 @@ interface Part {
 }
 
 /** The parts of "How firm", in the order of their tabs; each is fetched when it is opened. */
-export const parts: Part[] = [{ id: 'moves', label: 'Moves', load: () => import('./Moves.svelte') }];
+export const parts: Part[] = [
+  { id: 'ranks', label: 'Ranks', load: () => import('./Ranks.svelte') },
+  { id: 'weights', label: 'Weights', load: () => import('./Weights.svelte') },
+  { id: 'robust-set', label: 'Robust set', load: () => import('./RobustSet.svelte') },
+  { id: 'moves', label: 'Moves', load: () => import('./Moves.svelte') }
+];
