@@ -4,6 +4,8 @@
 
 /** Draws a batch, as batchSize in draws.ts; four are scored at once. */
 const batch: usize = 64;
+/** Slots for each alternative: more cost their counting, fewer make alternatives meet. */
+const slotsEach: usize = 16;
 
 // Where things stand in memory, in bytes: set by `prepare`, read by the host, which fills the inputs.
 /** Utilities in blocks of four alternatives: [block][criterion][four], f64. */
@@ -37,13 +39,19 @@ let padded: usize = 0;
 let padded8: usize = 0;
 let four: usize = 0;
 let scores: usize = 0;
-/** Twice as many buckets as alternatives: few share one, and adding up so many counts costs less than telling more apart. */
-let buckets: usize = 0;
-let next: usize = 0;
-let bucketOf: usize = 0;
-let sorted: usize = 0;
-let order: usize = 0;
+/** Slots over the range of scores, best first: so many that few alternatives meet in one. Behind them stands room to spill. */
+let slots: usize = 0;
+/** For every 64 slots: u64 of which are taken, then u32, one less than the number taken before. */
+let taken: usize = 0;
+let takenEnd: usize = 0;
+/** The alternative in each slot that is taken, u16. */
+let owners: usize = 0;
+/** The slot of each alternative, u32 in the low half of 64 bits. */
+let slotOf: usize = 0;
+/** The place of each alternative from 0, u16; one more stands behind, so that neighbors can be compared. */
 let ranks: usize = 0;
+/** Counters of a batch, u16, moved to the large ones at its end. */
+let batchOvertakes: usize = 0;
 let batchWins: usize = 0;
 let end: usize = 1024;
 
@@ -70,17 +78,19 @@ export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, ce
   gains = take(cells << 3);
   four = take(m << 5);
   scores = take((padded * 4) << 3);
-  buckets = 2 * n;
-  next = take((buckets + 2) << 2);
-  bucketOf = take(padded << 3);
-  sorted = take((n + 1) << 3);
-  order = take((n + 1) << 2);
+  slots = slotsEach * n;
+  const words = (slots + n + 63) >> 6;
+  taken = take(words << 4);
+  takenEnd = taken + (words << 4);
+  owners = take((words << 6) << 1);
+  slotOf = take(padded << 3);
+  ranks = take((padded8 + 8) << 1);
+  batchOvertakes = take(padded8 << 1);
   tied = take(batch);
   firsts = take((n * m) << 3);
   places = take((n * n) << 2);
   overtakes = take(n << 2);
   if (pairs) {
-    ranks = take(padded8 << 1);
     batchWins = take((n * padded8) << 1);
     wins = take((n * n) << 2);
   }
@@ -100,9 +110,10 @@ export function count(draws: u32): u32 {
       const isTied = !rank(own);
       store<u8>(tied + draw, isTied ? 1 : 0);
       if (isTied) ties++;
-      else tally(draw, own);
+      else tally(draw);
     }
   }
+  flushOvertakes();
   if (wins != 0) flushWins();
   return ties;
 }
@@ -184,8 +195,47 @@ function addGains(draw: usize, own: usize): void {
   }
 }
 
-/** Orders by buckets over the range and an insertion within, as bucket-order.ts; false when two scores are equal. */
+/**
+ * Gives every alternative its place; false when two scores are equal. Each goes to the slot its score points at, or
+ * pushes on from there past better ones, so that slots stay in order; its place is the number of slots taken before.
+ * source  Gonnet & Munro (1984), The analysis of linear probing sort by the use of a new mathematical transform
+ */
 function rank(own: usize): bool {
+  if (!findSlots(own)) {
+    store<u16>(owners, 0);
+    store<u16>(ranks, 0);
+    return n == 1;
+  }
+  const none = i64x2.splat(0);
+  for (let at = taken; at < takenEnd; at += 16) v128.store(at, none);
+  for (let i: usize = 0; i < n; i++) {
+    const slot = load<u32>(slotOf + (i << 3));
+    const at = taken + (<usize>(slot >> 6) << 4);
+    const bits = load<u64>(at);
+    if ((bits >> slot) & 1) {
+      if (!pushOn(own, i, slot)) return false;
+    } else {
+      store<u64>(at, bits | ((<u64>1) << slot));
+      store<u16>(owners + (slot << 1), <u16>i);
+    }
+  }
+  let before: u32 = -1;
+  for (let at = taken; at < takenEnd; at += 16) {
+    store<u32>(at, before, 8);
+    before += <u32>popcnt(load<u64>(at));
+  }
+  for (let i: usize = 0; i < n; i++) {
+    const slot = load<u32>(slotOf + (i << 3));
+    const at = taken + (<usize>(slot >> 6) << 4);
+    // Shifted so, the slot itself stands at the top and those behind it are gone.
+    const upTo = <u32>popcnt(load<u64>(at) << ~(<u64>slot));
+    store<u16>(ranks + (i << 1), <u16>(load<u32>(at, 8) + upTo));
+  }
+  return true;
+}
+
+/** Points every score at its slot; false when all scores are equal. */
+function findSlots(own: usize): bool {
   const pairs = n & ~(<usize>1);
   const last = load<f64>(own + ((n - 1) << 3));
   let lows = f64x2.splat(last);
@@ -197,67 +247,61 @@ function rank(own: usize): bool {
   }
   const low = min(f64x2.extract_lane(lows, 0), f64x2.extract_lane(lows, 1));
   const high = max(f64x2.extract_lane(highs, 0), f64x2.extract_lane(highs, 1));
-  if (!(high > low)) return n == 1;
+  if (!(high > low)) return false;
   // Added to 2^52, a number below 2^32 rounds to a whole one that stands in its low bits: cheaper than a conversion.
   const tops = f64x2.splat(high);
-  const scales = f64x2.splat(<f64>(buckets - 1) / (high - low));
+  const scales = f64x2.splat(<f64>(slots - 1) / (high - low));
   const shift = f64x2.splat(4503599627370496);
   for (let at: usize = 0; at < n << 3; at += 16) {
     const down = f64x2.sub(tops, v128.load(own + at));
-    v128.store(bucketOf + at, f64x2.add(f64x2.mul(down, scales), shift));
-  }
-  memory.fill(next, 0, (buckets + 2) << 2);
-  for (let i: usize = 0; i < n; i++) {
-    const at = next + ((<usize>load<u32>(bucketOf + (i << 3))) << 2);
-    store<u32>(at, load<u32>(at, 4) + 1, 4);
-  }
-  let sum: u32 = 0;
-  for (let bucket: usize = 0; bucket < buckets; bucket++) {
-    const at = next + (bucket << 2);
-    sum += load<u32>(at);
-    store<u32>(at, sum);
-  }
-  for (let i: usize = 0; i < n; i++) {
-    const at = next + ((<usize>load<u32>(bucketOf + (i << 3))) << 2);
-    const place = <usize>load<u32>(at);
-    store<u32>(at, <u32>place + 1);
-    store<f64>(sorted + (place << 3), load<f64>(own + (i << 3)), 8);
-    store<u32>(order + (place << 2), <u32>i, 4);
-  }
-  // A sentinel above every score stands before the first, so that the insertion needs no other stop.
-  store<f64>(sorted, Infinity);
-  for (let k: usize = 2; k <= n; k++) {
-    const score = load<f64>(sorted + (k << 3));
-    let before = load<f64>(sorted + ((k - 1) << 3));
-    if (before > score) continue;
-    const i = load<u32>(order + (k << 2));
-    let to = k;
-    while (before < score) {
-      store<f64>(sorted + (to << 3), before);
-      store<u32>(order + (to << 2), load<u32>(order + ((to - 1) << 2)));
-      to--;
-      before = load<f64>(sorted + ((to - 1) << 3));
-    }
-    if (before == score) return false;
-    store<f64>(sorted + (to << 3), score);
-    store<u32>(order + (to << 2), i);
+    v128.store(slotOf + at, f64x2.add(f64x2.mul(down, scales), shift));
   }
   return true;
 }
 
-function tally(draw: usize, own: usize): void {
-  for (let place: usize = 0; place < n; place++) {
-    const i = <usize>load<u32>(order + (place << 2), 4);
-    const at = places + ((i * n + place) << 2);
+/** Puts an alternative behind the better ones that stand from its slot on, and moves the others up; false when it meets its equal. */
+function pushOn(own: usize, arriving: usize, from: u32): bool {
+  let moved = arriving;
+  let score = load<f64>(own + (moved << 3));
+  let slot = from;
+  while (true) {
+    const at = taken + (<usize>(slot >> 6) << 4);
+    const bits = load<u64>(at);
+    const seat = owners + (slot << 1);
+    if (((bits >> slot) & 1) == 0) {
+      store<u64>(at, bits | ((<u64>1) << slot));
+      store<u16>(seat, <u16>moved);
+      store<u32>(slotOf + (moved << 3), slot);
+      return true;
+    }
+    const owner = <usize>load<u16>(seat);
+    const other = load<f64>(own + (owner << 3));
+    if (other == score) return false;
+    if (other < score) {
+      store<u16>(seat, <u16>moved);
+      store<u32>(slotOf + (moved << 3), slot);
+      moved = owner;
+      score = other;
+    }
+    slot++;
+  }
+}
+
+function tally(draw: usize): void {
+  const row = n << 2;
+  let counts = places;
+  for (let i: usize = 0; i < n; i++) {
+    const at = counts + (<usize>load<u16>(ranks + (i << 1)) << 2);
     store<u32>(at, load<u32>(at) + 1);
-    if (wins != 0) store<i16>(ranks + (i << 1), <i16>place);
+    counts += row;
   }
-  for (let i: usize = 0; i < n - 1; i++) {
-    const at = overtakes + (i << 2);
-    const isAbove = load<f64>(own + (i << 3), 8) > load<f64>(own + (i << 3));
-    store<u32>(at, load<u32>(at) + <u32>isAbove);
+  for (let at: usize = 0; at < padded8 << 1; at += 16) {
+    const isAbove = i16x8.gt_u(v128.load(ranks + at), v128.load(ranks + at, 2));
+    const to = batchOvertakes + at;
+    v128.store(to, i16x8.sub(v128.load(to), isAbove));
   }
-  const best = <usize>load<u32>(order, 4);
+  // The best score points at the first slot, and nobody pushes it on.
+  const best = <usize>load<u16>(owners);
   const to = firsts + ((best * m) << 3);
   const w = weights + ((draw * m) << 3);
   for (let j: usize = 0; j < m; j++) {
@@ -280,6 +324,14 @@ function comparePairs(): void {
 }
 
 /** Moves the batch's small counters to the large ones. */
+function flushOvertakes(): void {
+  for (let i: usize = 0; i + 1 < n; i++) {
+    const at = overtakes + (i << 2);
+    store<u32>(at, load<u32>(at) + <u32>load<u16>(batchOvertakes + (i << 1)));
+  }
+  memory.fill(batchOvertakes, 0, padded8 << 1);
+}
+
 function flushWins(): void {
   for (let i: usize = 0; i < n; i++) {
     for (let k: usize = 0; k < n; k++) {
