@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { onMap, open } from './workspace-page.ts';
 
 for (const small of ['Singapore', 'Bahrain', 'Qatar', 'Malta']) {
@@ -101,4 +101,63 @@ test('on a phone the ranking, the weights and the package are one tab away (390 
   await expect(page.getByRole('dialog', { name: 'Draft package' })).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+const boxOf = async (page: Page, name: RegExp) =>
+  (await onMap(page, name).boundingBox()) ?? { x: NaN, y: NaN };
+
+test('a drag that starts on the dot of a small market moves the map and opens nothing (MAP-10)', async ({
+  page
+}) => {
+  await open(page);
+  const before = await boxOf(page, /^Malta/);
+  await onMap(page, /^Malta/).hover();
+  await page.mouse.down();
+  await page.mouse.move(before.x + 40, before.y + 30);
+  await page.mouse.move(before.x + 90, before.y + 40);
+  await page.mouse.up();
+  await expect.poll(async () => (await boxOf(page, /^Malta/)).x - before.x).toBeGreaterThan(40);
+  await expect(page.getByRole('list', { name: 'Ranked markets' })).toBeVisible();
+});
+
+test('a link to a bloc shows its members, flat or on the globe (MAP-11)', async ({ page }) => {
+  await open(page, '/?m=gcc');
+  const pane = (await page.getByRole('region', { name: 'Map' }).boundingBox())!;
+  const isInside = async (name: RegExp) => {
+    const { x, y } = await boxOf(page, name);
+    return x > pane.x && x < pane.x + pane.width && y > pane.y && y < pane.y + pane.height;
+  };
+  await expect.poll(() => isInside(/^Bahrain/)).toBe(true);
+  expect(await isInside(/^Oman/)).toBe(true);
+  expect(await isInside(/^Brazil/)).toBe(false);
+  const globe = page.getByRole('button', { name: 'Globe' });
+  await globe.click();
+  await expect(globe).toHaveAttribute('aria-pressed', 'true');
+  // What lies on the far side of a globe has no place on the screen.
+  await expect(onMap(page, /^Fiji/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fit Gulf Cooperation Council' }).click();
+  await expect.poll(() => isInside(/^Bahrain/)).toBe(true);
+});
+
+test('the map takes the colors of another theme while it is open (MAP-11)', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page);
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 30_000 });
+  const ocean = async () => {
+    const { x, y } = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+    const clip = { x: x + 20, y: y + 200, width: 1, height: 1 };
+    const picture = (await page.screenshot({ clip })).toString('base64');
+    return page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, picture);
+  };
+  const lightness = async () => Math.max(...(await ocean()));
+  expect(await lightness()).toBeGreaterThan(180);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(lightness, { timeout: 15_000 }).toBeLessThan(80);
 });

@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
 import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
@@ -18,6 +18,9 @@ import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
+
+/** How long a slider stands still before what does not move with it follows. */
+const restMs = 150;
 
 /** The boundary file in use: ours, or the one an organization configured. */
 export interface Boundaries {
@@ -59,6 +62,8 @@ export class Workspace {
   strategy = $state.raw<Strategy>(undefined as never);
   /** The strategy at rest: links and the address follow it, not every move of a slider. */
   #settledStrategy = $state.raw<Strategy>(undefined as never);
+  /** The strategy as it was when a slider last stood still. */
+  #restingStrategy = $state.raw<Strategy>(undefined as never);
   view = $state.raw<ViewState>(undefined as never);
   /** The market under the pointer or the keyboard, on whichever view. */
   hovered = $state<string | null>(null);
@@ -71,12 +76,22 @@ export class Workspace {
   ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
   baseRanking: Ranking = $derived.by(() => rank(this.release, this.base));
-  changes = $derived.by(() => changesBetween(this.base, this.strategy, this.release));
-  finding = $derived.by(() => this.#finding());
-  warnings = $derived.by(() => warningsOf(this.release, this.ranking));
-  items: Map<string, RankingItem> = $derived(
-    new Map([...this.ranking.countries, ...this.ranking.items].map((item) => [item.id, item]))
-  );
+  /**
+   * The ranking when a slider last stood still. What a hand on a slider does not look at follows this one: words for
+   * assistive technology, links, warnings, counts and rows out of sight. The map, the rows in sight, the strip and
+   * the finding follow `ranking`, step by step.
+   */
+  rested: Ranking = $derived.by(() => {
+    const { release } = this;
+    const strategy = this.#restingStrategy;
+    return untrack(() => (strategy === this.strategy ? this.ranking : rank(release, strategy)));
+  });
+  restedItems: Map<string, RankingItem> = $derived(itemsById(this.rested));
+  changes = $derived.by(() => changesBetween(this.base, this.rested.strategy, this.release));
+  finding = $derived.by(() => this.#finding(this.ranking));
+  restedFinding = $derived.by(() => this.#finding(this.rested));
+  warnings = $derived.by(() => warningsOf(this.release, this.rested));
+  items: Map<string, RankingItem> = $derived(itemsById(this.ranking));
   baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
   passes = $derived.by(() => filterBy(this.view.filters, this.release, this.shortlist.ids));
   /** Rows of the list after filters, in rank order. */
@@ -102,6 +117,7 @@ export class Workspace {
     this.journal = options.journal;
     this.strategy = options.strategy;
     this.#settledStrategy = options.strategy;
+    this.#restingStrategy = options.strategy;
     this.view = options.view;
   }
 
@@ -125,9 +141,13 @@ export class Workspace {
   /** Changes the strategy while a slider moves; nothing enters history until `settle`. */
   drag(change: (strategy: Strategy) => Strategy): void {
     this.strategy = change(this.strategy);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => (this.#restingStrategy = this.strategy), restMs);
   }
 
   settle(): void {
+    clearTimeout(this.#resting);
+    this.#restingStrategy = this.strategy;
     this.#settledStrategy = this.strategy;
     if (this.address === this.#settled) return;
     this.#settled = this.address;
@@ -180,7 +200,9 @@ export class Workspace {
 
   /** Takes over what the address says after the browser went back or forward. */
   restore(strategy: Strategy, view: ViewState): void {
+    clearTimeout(this.#resting);
     this.strategy = strategy;
+    this.#restingStrategy = strategy;
     this.#settledStrategy = strategy;
     this.view = view;
     this.#settled = this.address;
@@ -216,20 +238,21 @@ export class Workspace {
   }
 
   #settled: string | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<Release | undefined> | null = null;
 
   /** From the draws once they are there, and those of the strategy before for as long as they name the same leader. */
-  #finding(): { headline: string; detail: string } {
+  #finding(ranking: Ranking): { headline: string; detail: string } {
     const { ranges, stale } = this.robustness;
-    const leaders = this.ranking.items.filter((item) => item.rank === 1);
+    const leaders = ranking.items.filter((item) => item.rank === 1);
     const isOwn = ranges && leaders.length === 1 && ranges.ids[0] === leaders[0]!.id;
-    if (!isOwn || (stale && ranges.ids.length !== this.ranking.counts.ranked)) {
-      return headline(this.release, this.ranking);
+    if (!isOwn || (stale && ranges.ids.length !== ranking.counts.ranked)) {
+      return headline(this.release, ranking);
     }
     const { draws, ids, of } = ranges;
     const overtaken = ids.slice(1).map((_, place) => of.get(ids[place]!)!.overtaken!);
     const top10 = ids.map((id) => of.get(id)!.top10);
-    return firmHeadline(this.release, this.ranking, { draws, ids, overtaken, top10 });
+    return firmHeadline(this.release, ranking, { draws, ids, overtaken, top10 });
   }
 
   #query(): string {
@@ -238,6 +261,10 @@ export class Workspace {
     const text = [code?.ok && `s=${code.code}`, writeView(this.view).toString()].filter(Boolean).join('&');
     return text && `?${text}`;
   }
+}
+
+function itemsById({ countries, items }: Ranking): Map<string, RankingItem> {
+  return new Map([...countries, ...items].map((item) => [item.id, item]));
 }
 
 const key = Symbol('workspace');

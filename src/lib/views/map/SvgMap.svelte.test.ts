@@ -82,7 +82,14 @@ test('a click selects, a drag does not', async () => {
   const selected: string[] = [];
   const country = draw({ onselect: (id) => selected.push(id) });
   const at = (type: string, x: number) =>
-    country('AAA').dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: 50 }));
+    country('AAA').dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        clientX: x,
+        clientY: 50,
+        buttons: type === 'pointerup' ? 0 : 1
+      })
+    );
   at('pointerdown', 50);
   at('pointerup', 50);
   at('pointerdown', 50);

@@ -2,15 +2,18 @@ import { classOf, rampStep, scoreBreaks } from '#lib/geo/color-class.ts';
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import { estimatesOf } from './estimates.ts';
-import { homeMarket, type MapLayer, type Paint } from './layer.ts';
+import { homeMarket, type Fill, type MapLayer, type Paint } from './layer.ts';
 
 /** A score is marked as estimated once this share of the weight behind it rests on estimates. */
 export const estimatedShare = 0.25;
 
 /** The score of every market, in six fixed classes. */
 export function scoreLayer(release: Release, ranking: Ranking): MapLayer {
-  const paints = new Map<Iso3, Paint>([[homeMarket, { fill: 'home', step: 0, estimated: false }]]);
-  for (const item of ranking.countries) paints.set(item.id, paintOf(item, release, ranking));
+  const paints = new Map<Iso3, Paint>([[homeMarket, paint('home')]]);
+  const estimates = ranking.criteria.flatMap(({ id, share }) =>
+    share > 0 ? [{ share, markets: estimatesOf(release, id) }] : []
+  );
+  for (const item of ranking.countries) paints.set(item.id, paintOf(item, estimates));
   return {
     id: 'score',
     label: 'Score',
@@ -26,14 +29,23 @@ export function scoreLayer(release: Release, ranking: Ranking): MapLayer {
   };
 }
 
-function paintOf(item: RankingItem, release: Release, ranking: Ranking): Paint {
-  if (item.status === 'excluded') return { fill: 'excluded', step: 0, estimated: false };
-  if (item.score === null || item.status === 'unranked') {
-    return { fill: 'too-little', step: 0, estimated: false };
-  }
-  const estimated = ranking.criteria.reduce(
-    (sum, { id, share }) => sum + (share > 0 && estimatesOf(release, id).has(item.id) ? share : 0),
-    0
-  );
-  return { fill: 'class', step: classOf(item.score), estimated: estimated >= estimatedShare };
+function paintOf(
+  item: RankingItem,
+  estimates: readonly { share: number; markets: ReadonlySet<Iso3> }[]
+): Paint {
+  if (item.status === 'excluded') return paint('excluded');
+  if (item.score === null || item.status === 'unranked') return paint('too-little');
+  let estimated = 0;
+  for (const { share, markets } of estimates) if (markets.has(item.id)) estimated += share;
+  return paint('class', classOf(item.score), estimated >= estimatedShare);
+}
+
+const made = new Map<string, Paint>();
+
+/** Equal paints are one object: a market that keeps its color through a change is not drawn anew. */
+function paint(fill: Fill, step: Paint['step'] = 0, estimated = false): Paint {
+  const key = `${fill} ${step} ${estimated}`;
+  const known = made.get(key) ?? { fill, step, estimated };
+  made.set(key, known);
+  return known;
 }
