@@ -41,9 +41,7 @@ export class RobustnessRanges {
   /** True where workers cannot be had: then there are no ranges. */
   failed = $state(false);
 
-  /** Set while a view shows who beats whom: it costs the square of the markets a draw. */
-  pairwise = $state(false);
-
+  #pairwise = false;
   #worker: Worker | null = null;
   #request = 0;
   #asked: Pick<Ranges, 'ids' | 'ranks' | 'criteria'> = { ids: [], ranks: [], criteria: [] };
@@ -72,6 +70,12 @@ export class RobustnessRanges {
     this.#worker = null;
   }
 
+  /** Counts who beats whom while a view shows it: that costs the square of the markets a draw. */
+  countPairs(wanted: boolean): void {
+    this.#pairwise = wanted;
+    if (wanted && this.#latest) this.ask(...this.#latest);
+  }
+
   /** Asks for the ranges of a ranking; the newest request wins. */
   ask(release: Release, ranking: Ranking, trials: Trials): void {
     this.#latest = [release, ranking, trials];
@@ -91,7 +95,7 @@ export class RobustnessRanges {
       problem,
       seed: trials.seed,
       draws: { first: Math.min(defaultDraws.whileDragging, trials.draws), last: trials.draws },
-      pairwise: this.pairwise
+      pairwise: this.#pairwise
     };
     this.#worker.postMessage(request);
   }
