@@ -79,10 +79,10 @@ export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, ce
   four = take(m << 5);
   scores = take((padded * 4) << 3);
   slots = slotsEach * n;
-  const words = (slots + n + 63) >> 6;
-  taken = take(words << 4);
-  takenEnd = taken + (words << 4);
-  owners = take((words << 6) << 1);
+  const groups = (slots + n + 63) >> 6;
+  taken = take(groups << 4);
+  takenEnd = taken + (groups << 4);
+  owners = take((groups << 6) << 1);
   slotOf = take(padded << 3);
   ranks = take((padded8 + 8) << 1);
   batchOvertakes = take(padded8 << 1);
@@ -210,7 +210,7 @@ function rank(own: usize): bool {
   for (let at = taken; at < takenEnd; at += 16) v128.store(at, none);
   for (let i: usize = 0; i < n; i++) {
     const slot = load<u32>(slotOf + (i << 3));
-    const at = taken + (<usize>(slot >> 6) << 4);
+    const at = taken + ((<usize>(slot >> 6)) << 4);
     const bits = load<u64>(at);
     if ((bits >> slot) & 1) {
       if (!pushOn(own, i, slot)) return false;
@@ -226,7 +226,7 @@ function rank(own: usize): bool {
   }
   for (let i: usize = 0; i < n; i++) {
     const slot = load<u32>(slotOf + (i << 3));
-    const at = taken + (<usize>(slot >> 6) << 4);
+    const at = taken + ((<usize>(slot >> 6)) << 4);
     // Shifted so, the slot itself stands at the top and those behind it are gone.
     const upTo = <u32>popcnt(load<u64>(at) << ~(<u64>slot));
     store<u16>(ranks + (i << 1), <u16>(load<u32>(at, 8) + upTo));
@@ -265,7 +265,7 @@ function pushOn(own: usize, arriving: usize, from: u32): bool {
   let score = load<f64>(own + (moved << 3));
   let slot = from;
   while (true) {
-    const at = taken + (<usize>(slot >> 6) << 4);
+    const at = taken + ((<usize>(slot >> 6)) << 4);
     const bits = load<u64>(at);
     const seat = owners + (slot << 1);
     if (((bits >> slot) & 1) == 0) {
@@ -291,7 +291,7 @@ function tally(draw: usize): void {
   const row = n << 2;
   let counts = places;
   for (let i: usize = 0; i < n; i++) {
-    const at = counts + (<usize>load<u16>(ranks + (i << 1)) << 2);
+    const at = counts + ((<usize>load<u16>(ranks + (i << 1))) << 2);
     store<u32>(at, load<u32>(at) + 1);
     counts += row;
   }

@@ -25,7 +25,7 @@ export interface RobustnessAnswer {
   acceptability: Float64Array;
   /** n x m: mean weights of the draws in which the row is first; NaN where it never is. */
   centralWeights: Float64Array;
-  /** n: chance to be first at its own central weights; empty for groups. */
+  /** n: chance to be first at its own central weights; empty for groups and for methods that measure by the set. */
   confidenceFactors: Float64Array;
   /** n x n: share of draws in which the row beats the column, where it was asked for. */
   pairwise?: Float64Array;

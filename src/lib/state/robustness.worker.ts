@@ -5,8 +5,8 @@ import { simulation } from '#lib/scoring/smaa/simulation.ts';
 import type { SmaaProblem, SmaaResult } from '#lib/scoring/smaa/smaa.ts';
 import type { RobustnessAnswer, RobustnessRequest } from './robustness-messages.ts';
 
-/** Draws between two looks for a newer request: a few milliseconds. */
-const drawsAtOnce = 512;
+/** Draws between two looks for a newer request: a few milliseconds, as a method that is no weighted sum takes more for each. */
+const drawsAtOnce = { sums: 512, others: 16 };
 const restBeforeRefining = 300;
 
 let newest = 0;
@@ -17,6 +17,7 @@ self.onmessage = ({ data }: MessageEvent<RobustnessRequest>) => {
 };
 
 async function run({ id, problem, seed, draws, pairwise }: RobustnessRequest): Promise<void> {
+  const atOnce = problem.method ? drawsAtOnce.others : drawsAtOnce.sums;
   const all = simulation(problem, { draws: draws.last, seed, pairwise });
   if (!(await advance(draws.first))) return;
   answer(id, problem, all.result());
@@ -26,10 +27,10 @@ async function run({ id, problem, seed, draws, pairwise }: RobustnessRequest): P
 
   /** Makes draws little by little; false when something newer was asked meanwhile. */
   async function advance(count: number): Promise<boolean> {
-    for (let left = count; left > 0; left -= drawsAtOnce) {
+    for (let left = count; left > 0; left -= atOnce) {
       await letMessagesIn();
       if (id !== newest) return false;
-      all.advance(Math.min(left, drawsAtOnce));
+      all.advance(Math.min(left, atOnce));
     }
     return id === newest;
   }
@@ -61,7 +62,7 @@ function answer(id: number, problem: SmaaProblem, result: SmaaResult): void {
     overtaken,
     acceptability,
     centralWeights,
-    confidenceFactors: problem.groups ? new Float64Array() : confidenceFactors(problem, centralWeights),
+    confidenceFactors: confidenceFactors(problem, centralWeights),
     ...(pairwise && { pairwise })
   };
   self.postMessage(message, { transfer: [acceptability.buffer] });

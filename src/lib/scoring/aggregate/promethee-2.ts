@@ -16,6 +16,15 @@ const thresholdsOf: Record<
   usual: () => ({ q: 0, p: 0 })
 };
 
+/** The thresholds that a way of preferring comes to. */
+export function thresholdsFor({
+  preference = 'linear',
+  q = usualThresholds.q,
+  p = usualThresholds.p
+}: AggregationParameters): Thresholds {
+  return thresholdsOf[preference]({ q, p });
+}
+
 /**
  * Outranking by net flow, brought to 0-1: (1 + net) / 2. Net flow is linear in the weights, so the flows of each
  * criterion are worked out once.
@@ -27,9 +36,9 @@ const thresholdsOf: Record<
 export function promethee2(
   utilities: Float64Array,
   m: number,
-  { preference = 'linear', q = usualThresholds.q, p = usualThresholds.p }: AggregationParameters = {}
+  parameters: AggregationParameters = {}
 ): (weights: Float64Array) => Float64Array {
-  const flows = unicriterionFlows(utilities, m, thresholdsOf[preference]({ q, p }));
+  const flows = unicriterionFlows(utilities, m, thresholdsFor(parameters));
   const matrix = splitGaps(flows, utilities.length / m, m);
   return (weights) => {
     const scores = weightedMean(matrix, weights);

@@ -11,7 +11,7 @@ import type { WeightSpace } from './weight-space.ts';
  */
 export function exactRanks(problem: SmaaProblem, pairwise: boolean): SmaaResult | undefined {
   const { n, m, low, high, space } = problem;
-  const interval = m === 2 && n <= 100 && low === high && !problem.score ? intervalOf(space) : undefined;
+  const interval = m === 2 && n <= 100 && low === high && !problem.method ? intervalOf(space) : undefined;
   if (!interval || interval[1] - interval[0] < 1e-12) return undefined;
   const cuts = cutsWithin(low, interval);
   const tally = newTally(n, m, pairwise);

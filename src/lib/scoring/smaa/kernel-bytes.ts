@@ -1,4 +1,4 @@
-// Written by `npm run kernel` from kernel/count-draws.ts, sha256 d755e1d9c8186c5c1ebb65554d2d182315a8532c87936ec76ae758e83efd4cf7.
+// Written by `npm run kernel` from kernel/count-draws.ts, sha256 36991793c627f5857533511a9d8f9c0fed7e26e26fee1adff4dc3b924e1d23a5.
 const base64 =
   'AGFzbQEAAAABEgNgAX8Bf2ABfwBgBX9/f39/AAMFBAEAAgAFAwEAAAaTAR1/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB' +
   'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +

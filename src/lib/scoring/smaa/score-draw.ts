@@ -1,3 +1,4 @@
+import { aggregations } from '../aggregate/index.ts';
 import { batchSize, type Draws } from './draws.ts';
 import type { SmaaProblem } from './smaa.ts';
 import type { UncertainRows } from './uncertain-rows.ts';
@@ -15,8 +16,8 @@ export function drawScores(
   const words = draws.coins.length / batchSize;
   const isHigh = (draw: number, k: number) =>
     ((draws.coins[draw * words + (k >> 5)]! >>> (k & 31)) & 1) === 1;
-  return problem.score
-    ? otherMethod(problem, uncertain, draws, isHigh)
+  return problem.method
+    ? otherMethod(problem, problem.method, uncertain, draws, isHigh)
     : weightedSum(problem, uncertain, draws, isHigh);
 }
 
@@ -67,7 +68,8 @@ function weightedSum(
 }
 
 function otherMethod(
-  { m, low, high, score }: SmaaProblem,
+  { m, low, high }: SmaaProblem,
+  { id, parameters = {} }: NonNullable<SmaaProblem['method']>,
   { rows }: UncertainRows,
   { weights }: Draws,
   isHigh: IsHigh
@@ -79,6 +81,7 @@ function otherMethod(
       const end = isHigh(draw, k) ? high : low;
       for (let at = start; at < start + m; at++) utilities[at] = end[at]!;
     }
-    return score!(utilities, weights.subarray(draw * m, draw * m + m));
+    // Prepared anew: what a method measures a set by, such as the ends of a column, moves with the coins.
+    return aggregations[id].prepare(utilities, m, parameters)(weights.subarray(draw * m, draw * m + m));
   };
 }

@@ -58,11 +58,24 @@ describe('simulateRanks(problem)', () => {
     expectNear(acceptability, [0.5, 0, 0.5, 0.25, 0.5, 0.25, 0.25, 0.5, 0.25]);
   });
 
-  test('scores by another method when one is given', () => {
-    const worstOf = (utilities: Float64Array) =>
-      Float64Array.from([0, 1, 2], (i) => Math.min(utilities[2 * i]!, utilities[2 * i + 1]!));
-    const { acceptability } = simulateRanks({ ...three, score: worstOf }, options);
-    expect([...acceptability]).toEqual([0, 0.5, 0.5, 0, 0.5, 0.5, 1, 0, 0]);
+  test('scores by another method when one is named', () => {
+    // By worst regret alone: 1 - w for the first, w for the second, 0.4 max(w, 1 - w) for the third.
+    const vikor = simulateRanks({ ...three, method: { id: 'vikor', parameters: { v: 0 } } }, options);
+    expectNear(vikor.acceptability, [2 / 7, 3 / 14, 1 / 2, 2 / 7, 3 / 14, 1 / 2, 3 / 7, 4 / 7, 0]);
+    // ln 0.604 / ln 0.01 = 0.1095: how little the criterion it fails may weigh for a specialist to lead.
+    const geometric = simulateRanks({ ...three, method: { id: 'weighted-geometric' } }, options);
+    expectNear(geometric.acceptability, [0.1095, 0.3905, 0.5, 0.1095, 0.3905, 0.5, 0.781, 0.219, 0]);
+  });
+
+  test('measures by the ends of the set as the coins of a draw leave them', () => {
+    // TOPSIS stretched to 0-1, weights 2 to 1. With the third low the rows are (1, 0), (1/2, 1), (0, 0) and close by
+    // 0.67, 0.59, 0; with it high they are (1/3, 0), (0, 1), (1, 0) and close by 0.29, 0.33, 0.67.
+    const low = Float64Array.of(0.5, 0, 0.25, 1, 0, 0);
+    const high = Float64Array.of(0.5, 0, 0.25, 1, 1, 0);
+    const method = { id: 'topsis', parameters: { normalization: 'min-max' } } as const;
+    const space = { type: 'relative_box', weights: [2, 1], delta: 0 } as const;
+    const { acceptability } = simulateRanks({ n: 3, m: 2, low, high, space, method }, options);
+    expectNear(acceptability, [0.5, 0, 0.5, 0, 1, 0, 0.5, 0, 0.5]);
   });
 
   test('gives equal results for equal seeds, in one go or in parts', () => {

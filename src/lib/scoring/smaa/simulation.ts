@@ -1,3 +1,4 @@
+import { asWeightedSum } from './as-weighted-sum.ts';
 import { batchSize, fillDraws } from './draws.ts';
 import type { MakeKernel } from './kernel.ts';
 import { alternativesIn } from './groups.ts';
@@ -30,9 +31,10 @@ export function simulation(
   check(problem, draws);
   const { m } = problem;
   const n = alternativesIn(problem);
+  const summed = asWeightedSum(problem);
   const sample = weightSampler(problem.space, m);
   const bits = randomBits(seed);
-  const kernel = firstOf(kernels, (make) => make(problem, pairwise)) ?? plainKernel(problem, pairwise);
+  const kernel = firstOf(kernels, (make) => make(summed, pairwise)) ?? plainKernel(summed, pairwise);
   let made = 0;
   return {
     advance(most) {

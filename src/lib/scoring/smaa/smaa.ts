@@ -1,4 +1,5 @@
-import type { Aggregation } from '../aggregate/aggregation.ts';
+import type { AggregationParameters } from '../aggregate/aggregation.ts';
+import type { AggregationId } from '../aggregate/index.ts';
 import type { Groups } from './groups.ts';
 import type { WeightSpace } from './weight-space.ts';
 
@@ -11,8 +12,8 @@ export interface SmaaProblem {
   /** The same at their best; the same array when nothing is uncertain. In each draw a row is one of the two, by one coin. */
   high: Float64Array;
   space: WeightSpace;
-  /** How a draw is scored, larger is better; the weighted sum when absent. */
-  score?: Aggregation;
+  /** How a draw is scored; the weighted sum when absent. A name and numbers, so that it can be posted to a worker. */
+  method?: { id: AggregationId; parameters?: AggregationParameters };
   /** What is ranked when it is not the rows themselves: then every n of the result is the number of groups. */
   groups?: Groups;
 }

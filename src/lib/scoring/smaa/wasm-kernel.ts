@@ -33,7 +33,7 @@ type Exports = Record<Place, WebAssembly.Global<'i32'>> & {
  * returns  undefined for another method, and where WebAssembly or its SIMD is missing or forbidden
  */
 export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | undefined {
-  if (problem.score || problem.groups) return undefined;
+  if (problem.method || problem.groups) return undefined;
   const exports = instantiate();
   if (!exports) return undefined;
   const { n, m } = problem;

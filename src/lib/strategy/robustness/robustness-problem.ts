@@ -1,4 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import type { Groups } from '#lib/scoring/smaa/groups.ts';
 import type { SmaaProblem } from '#lib/scoring/smaa/smaa.ts';
 import { alternativesOf } from '../alternatives.ts';
@@ -41,6 +42,7 @@ export function robustnessProblem(
   if (items.length === 0 || columns.length === 0) return undefined;
   const ends = utilityEnds(release, strategy, uncertain);
   const { groups, places } = rowsFor(release, strategy, ranking, items);
+  const { id, ...parameters } = strategy.method;
   const low = cut(ends, ends.low, places, columns);
   return {
     ids: items.map(({ id }) => id),
@@ -55,12 +57,16 @@ export function robustnessProblem(
         choice,
         columns.map((j) => weights[j]!)
       ),
+      ...(id !== 'weighted-sum' && { method: { id, parameters } }),
       ...(groups && { groups })
     }
   };
 }
 
-/** Row of the release of each row of the problem; blocs stand as groups of rows. */
+/**
+ * Row of the release of each row of the problem; blocs stand as groups of rows. A market in two blocs is one row, and
+ * where a method measures by the set, everyone it compares is in the problem.
+ */
 function rowsFor(
   release: Release,
   strategy: Strategy,
@@ -72,24 +78,31 @@ function rowsFor(
     return { places: items.map(({ id }) => rowOf.get(id)!) };
   const { id: rule, threshold = defaultThreshold } = strategy.scope.rule;
   const everyone = standCountries(release, strategy, ranking.criteria);
-  const places: number[] = [];
+  const isCompared = aggregations[strategy.method.id].dependsOnSet;
+  const places = isCompared ? [...everyone.keys()].filter((row) => everyone[row]!.score !== null) : [];
+  const rowAt = new Map(places.map((place, row) => [place, row]));
+  const members: number[] = [];
   const from = [0];
   const shares: number[] = [];
   for (const item of items) {
-    const members = (item.bloc?.members ?? [{ iso3: item.id, counted: true }])
+    const ranked = (item.bloc?.members ?? [{ iso3: item.id, counted: true }])
       .filter(({ counted }) => counted)
       .map(({ iso3 }) => everyone[rowOf.get(iso3) ?? -1])
       .filter((member) => member !== undefined && member.score !== null)
       .filter((member) => member !== undefined)
       .sort((a, b) => b.score! - a.score!);
-    places.push(...members.map(({ id }) => rowOf.get(id)!));
-    shares.push(...(item.bloc ? memberShares(release, ranking.criteria, rule, members) : [1]));
-    from.push(places.length);
+    for (const { id } of ranked) {
+      const place = rowOf.get(id)!;
+      if (!rowAt.has(place)) rowAt.set(place, places.push(place) - 1);
+      members.push(rowAt.get(place)!);
+    }
+    shares.push(...(item.bloc ? memberShares(release, ranking.criteria, rule, ranked) : [1]));
+    from.push(members.length);
   }
   const isOrdered = rule === 'median' || rule === 'worst' || rule === 'share-above';
   const groups: Groups = {
     from: Uint32Array.from(from),
-    members: Uint32Array.from(places.keys()),
+    members: Uint32Array.from(members),
     shares: Float64Array.from(shares),
     rule: isOrdered ? rule : 'mean',
     threshold: threshold / 100

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Method } from '../method.ts';
 import { rank } from '../rank.ts';
 import type { BlocRuleId, Strategy } from '../strategy.ts';
-import { tinyRelease, tinyStrategy } from '../testing/tiny-release.ts';
+import { packed, tinyRelease, tinyStrategy } from '../testing/tiny-release.ts';
 import { nearTieBands } from './near-tie-bands.ts';
 import { robustSet } from './robust-set.ts';
 import { robustnessProblem } from './robustness-problem.ts';
@@ -58,6 +59,38 @@ describe('robustness(release, strategy)', () => {
       robustness(release, strategy, { weightSpace: { type: 'lower-bounds', least: 0.6 } })
     ).toThrow(/no weights are left/);
   });
+});
+
+describe.each<Method>([
+  { id: 'weighted-sum' },
+  { id: 'weighted-geometric' },
+  { id: 'topsis' },
+  { id: 'topsis', normalization: 'vector' },
+  { id: 'vikor', v: 0.2 },
+  { id: 'promethee-2', preference: 'usual' },
+  { id: 'promethee-2' }
+])('robustness by the method %j', (method) => {
+  const { values } = tinyRelease();
+  // Values that the methods order differently, none missing.
+  const full = tinyRelease({
+    values: {
+      ...values,
+      size: packed({ AAA: 90, BBB: 60, CCC: 57, DDD: 10 }),
+      trouble: packed({ AAA: 9.8, BBB: 6, CCC: 5.5, DDD: 1 })
+    }
+  });
+
+  test.each(['countries', 'blocs', 'mixed'] as const)(
+    'ranks %s as rank() does while weights stay',
+    (show) => {
+      const own = tinyStrategy({ method }, { show, blocs: show === 'countries' ? [] : ['pair', 'trio'] });
+      const items = rank(full, own).items.filter((item) => item.rank !== null && !item.foldedUnder);
+      const found = robustness(full, own, { draws: 20, weightSpace: { type: 'relative-box', delta: 0 } });
+      expect(found.items.map(({ id, median }) => [id, median])).toEqual(
+        items.map((item) => [item.id, item.rank])
+      );
+    }
+  );
 });
 
 test('robustSet(robustness) lists the first k and what each would be lost without', () => {

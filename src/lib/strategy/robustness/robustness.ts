@@ -36,7 +36,7 @@ export interface RobustnessItem {
   rankSd: number;
   /** Mean share of weight of each criterion over the draws in which it is first; null where it never is. */
   centralWeights: Record<string, number> | null;
-  /** Chance to be first at its own central weights; null where it is never first, and for blocs. */
+  /** Chance to be first at its own central weights; null where it is never first, for blocs, TOPSIS and VIKOR. */
   confidenceFactor: number | null;
   /** Share of draws in which the next of the list scores above it; null for the last. */
   overtaken: number | null;
@@ -68,7 +68,7 @@ export function robustness(
   const { ids, ranks, criteria, problem } = laid;
   const found = simulateRanks(problem, { draws, seed });
   const { n } = found;
-  const factors = problem.groups ? undefined : confidenceFactors(problem, found.centralWeights);
+  const factors = confidenceFactors(problem, found.centralWeights);
   const items = ids.map((id, i): RobustnessItem => {
     const acceptability = found.acceptability.subarray(i * n, i * n + n);
     const isEverFirst = acceptability[0]! > 0;
@@ -86,7 +86,7 @@ export function robustness(
             criteria.map((criterion, j) => [criterion, found.centralWeights[i * criteria.length + j]!])
           )
         : null,
-      confidenceFactor: factors && isEverFirst ? factors[i]! : null,
+      confidenceFactor: isEverFirst ? (factors[i] ?? null) : null,
       overtaken: found.overtaken[i] ?? null
     };
   });

@@ -5,7 +5,7 @@ import { remember } from '../memo.ts';
 import { rawColumn } from '../raw-column.ts';
 import type { Strategy } from '../strategy.ts';
 import { toUtilities, type UtilityChoice } from '../utility-column.ts';
-import { utilityMatrix } from '../utility-matrix.ts';
+import { utilityMatrix, type UtilityMatrix } from '../utility-matrix.ts';
 import { uncertainReach, type UncertainKind } from './uncertain-kinds.ts';
 
 /** Utilities with every uncertain value at its worst, and at its best: one row a place of the release. */
@@ -16,16 +16,34 @@ export interface UtilityEnds {
   high: Float64Array;
 }
 
+/** Ends of one matrix, by the kinds asked for; they hang on no weight. */
+const known = new WeakMap<UtilityMatrix, Map<string, UtilityEnds>>();
+
 /**
  * Finds both ends of every uncertain value under a strategy. A missing one may be anything from 0 to 1, also where the
  * strategy imputes it; a flagged one moves by uncertainReach in its own unit and through the same goalposts and curve.
+ * returns  the same ends again while nothing but weights changes
  */
 export function utilityEnds(
   release: Release,
   strategy: Strategy,
   kinds: readonly UncertainKind[]
 ): UtilityEnds {
-  const { m, observed } = utilityMatrix(release, strategy);
+  const matrix = utilityMatrix(release, strategy);
+  let byKinds = known.get(matrix);
+  if (!byKinds) known.set(matrix, (byKinds = new Map<string, UtilityEnds>()));
+  const key = kinds.join();
+  let ends = byKinds.get(key);
+  if (!ends) byKinds.set(key, (ends = findEnds(release, strategy, matrix, kinds)));
+  return ends;
+}
+
+function findEnds(
+  release: Release,
+  strategy: Strategy,
+  { m, observed }: UtilityMatrix,
+  kinds: readonly UncertainKind[]
+): UtilityEnds {
   const low = observed.zeroed.slice();
   const high = observed.zeroed.slice();
   for (const at of observed.missing) high[at] = 1;
@@ -64,6 +82,14 @@ const flaggedEnds = remember(
     return { rows, below: moved(-1), above: moved(1) };
   },
   ({ choice, kinds }) =>
-    JSON.stringify([choice.id, choice.sense, choice.goalposts, choice.curve, choice.parts, kinds]),
+    JSON.stringify([
+      choice.id,
+      choice.sense,
+      choice.goalposts,
+      choice.shape,
+      choice.curve,
+      choice.parts,
+      kinds
+    ]),
   128
 );
