@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { constraintLabel } from './constraint-label.ts';
 import { constraintKey } from './constraints/constraint-key.ts';
 import { methodText } from './method.ts';
+import { plainCurve } from './plain-curve.ts';
 import type { Strategy, StrategyCriterion } from './strategy.ts';
 
 /** One changed thing, said in a line. */
@@ -50,7 +51,8 @@ function criterionChanges(was: StrategyCriterion, is: StrategyCriterion, label: 
     );
   }
   if (was.shape !== is.shape) add('shape', is.shape ? `${is.shape} scale` : 'shape as declared');
-  if (differ(was.curve, is.curve)) add('curve', is.curve ? 'scale bent' : 'scale straight');
+  const bend = plainCurve(is.curve);
+  if (differ(plainCurve(was.curve), bend)) add('curve', bend ? 'scale bent' : 'scale straight');
   if (differ(was.parts, is.parts)) add('parts', 'part weights changed');
   return changes;
 }
