@@ -74,7 +74,9 @@ export class Journal {
   arrived(index: number): boolean {
     if (index === this.#index) return false;
     const direction = index < this.#index ? -1 : 1;
-    for (let steps = Math.abs(index - this.#index); steps > 0; steps -= 1) {
+    // Entries of an earlier load of the page lie far away in number, but no step leads there.
+    const known = direction < 0 ? this.#done.length : this.#undone.length;
+    for (let steps = Math.min(known, Math.abs(index - this.#index)); steps > 0; steps -= 1) {
       const from = direction < 0 ? this.#done : this.#undone;
       const step = from.findLast((candidate) => candidate.kind === 'address');
       if (step) this.#move(step, direction);

@@ -87,3 +87,15 @@ it('journal.rebase(index) leaves steps of the address behind and keeps those of 
   expect(targets).toEqual([]);
   expect(journal.canUndo).toBe(false);
 });
+
+describe('journal.arrived(index)', () => {
+  it('takes back only the steps it knows, however far away the entry of an earlier load was counted', () => {
+    const later = 1_800_000_000_000;
+    journal.rebase(later);
+    journal.push('/?s=a');
+    expect(journal.arrived(1)).toBe(true);
+    expect([journal.canUndo, journal.canRedo]).toEqual([false, true]);
+    expect(journal.arrived(later + 1)).toBe(true);
+    expect([journal.canUndo, journal.canRedo]).toEqual([true, false]);
+  });
+});

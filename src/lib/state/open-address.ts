@@ -22,11 +22,13 @@ export interface Opened {
 export interface ReleaseShelf {
   newest: string;
   load(id: string): Promise<Release | undefined>;
+  /** A strategy too large for a link, by the name that stands for it in the address. */
+  kept?(standIn: string): Promise<Strategy | null>;
 }
 
 /** Opens what an address says: the strategy of its code, the release that pins, the view beside it. */
 export async function openAddress(parameters: URLSearchParams, shelf: ReleaseShelf): Promise<Opened> {
-  const { strategy, problem } = await readStrategy(parameters.get('s'), shelf.newest);
+  const { strategy, problem } = await readStrategy(parameters.get('s'), shelf);
   const own = await shelf.load(strategy.release);
   const release = own ?? (await shelf.load(shelf.newest));
   if (!release) throw new Error(`The newest release "${shelf.newest}" is not there: run "npm run data".`);
@@ -48,9 +50,11 @@ export async function openAddress(parameters: URLSearchParams, shelf: ReleaseShe
 
 async function readStrategy(
   code: string | null,
-  newest: string
+  { newest, kept }: ReleaseShelf
 ): Promise<Pick<Opened, 'strategy' | 'problem'>> {
   if (!code) return { strategy: defaultStrategy(newest), problem: null };
+  const large = await kept?.(code);
+  if (large) return { strategy: large, problem: null };
   // The reader and its schema are loaded for the addresses that hold a code.
   const { decodeLink } = await import('#lib/strategy/decode-link.ts');
   const decoded = decodeLink(code);

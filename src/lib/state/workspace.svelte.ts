@@ -257,8 +257,10 @@ export class Workspace {
 
   #query(): string {
     const usual = encodeLink(defaultStrategy(this.newest));
-    const code = usual.ok && this.code.ok && usual.code === this.code.code ? null : this.code;
-    const text = [code?.ok && `s=${code.code}`, writeView(this.view).toString()].filter(Boolean).join('&');
+    // A strategy too large for a link leaves its name there, by which this browser finds it again.
+    const code = this.code.ok ? this.code.code : this.code.standIn;
+    const own = !usual.ok || usual.code !== code;
+    const text = [own && `s=${code}`, writeView(this.view).toString()].filter(Boolean).join('&');
     return text && `?${text}`;
   }
 }

@@ -1,7 +1,7 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { fromBase64Url } from './base64url.ts';
 import { baseline1 } from './link-baseline-1.ts';
-import { checksum, checksumLength, dictionary, longestCode } from './link-format.ts';
+import { checksum, checksumLength, dictionary, longestCode, standInMark } from './link-format.ts';
 import { problemText } from './problems.ts';
 import { parseStrategy } from './schema.ts';
 import type { Strategy } from './strategy.ts';
@@ -21,6 +21,11 @@ export function decodeLink(code: string): DecodedLink {
   if (code.length > longestRead) {
     return refuse(
       `This link code has ${code.length} characters; codes made here have at most ${longestCode}. Open the strategy from its file instead.`
+    );
+  }
+  if (code.startsWith(standInMark)) {
+    return refuse(
+      'The strategy of this address is too large for a link: only the browser it was made in keeps it. Ask for its file, and open that under Share.'
     );
   }
   if (code[0] !== '1') {

@@ -7,6 +7,9 @@ import { dictionary1 } from './link-baseline-1.ts';
 /** Longest code that is handed out: an address of 2,000 characters also holds a host, a path and the view. */
 export const longestCode = 1800;
 
+/** How the name begins that stands in an address for a strategy too large for it. */
+export const standInMark = 'file-';
+
 export const checksumLength = 6;
 
 /** What both sides of the deflate stream know beforehand. */

@@ -104,6 +104,8 @@ describe('encodeLink(strategy)', () => {
     const encoded = encodeLink(tinyStrategy({}, { adHocBlocs }));
     expect(encoded.ok).toBe(false);
     expect(!encoded.ok && encoded.length).toBeGreaterThan(longestCode);
+    const decoded = decodeLink(encoded.ok ? encoded.code : encoded.standIn);
+    expect(!decoded.ok && decoded.message).toMatch(/only the browser it was made in keeps it/);
   });
 });
 
