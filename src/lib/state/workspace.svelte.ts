@@ -9,10 +9,12 @@ import { firmHeadline } from '#lib/strategy/robustness/firm-headline.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
+import { rankAnnouncement } from '#lib/strategy/rank-announcement.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
 import { writeView, type ViewState } from './address.ts';
+import { filterAnnouncement } from './filter-announcement.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -132,10 +134,15 @@ export class Workspace {
     }
   }
 
-  /** Changes the strategy and settles it: one entry of history. */
-  edit(change: (strategy: Strategy) => Strategy): void {
+  /**
+   * Changes the strategy and settles it: one entry of history.
+   * what  the change in a sentence, said before whom it moves
+   */
+  edit(change: (strategy: Strategy) => Strategy, what = ''): void {
+    const before = this.ranking;
     this.strategy = change(this.strategy);
     this.settle();
+    this.announceMoves(what, before);
   }
 
   /** Changes the strategy while a slider moves; nothing enters history until `settle`. */
@@ -166,6 +173,7 @@ export class Workspace {
 
   filter(change: Partial<Filters>): void {
     this.show({ filters: { ...this.view.filters, ...change } }, { step: false });
+    this.announce(filterAnnouncement(this.listed, this.ranking.items.length, (id) => this.name(id)));
   }
 
   clearFilters(): void {
@@ -189,13 +197,14 @@ export class Workspace {
   /** Takes a preset as it stands. */
   applyPreset(id: string): void {
     const { scope } = this.strategy;
+    const preset = presetStrategy(id, this.release.id);
     this.view = { ...this.view, preset: id };
-    this.edit(() => ({ ...presetStrategy(id, this.release.id), scope }));
+    this.edit(() => ({ ...preset, scope }), `Preset ${preset.name} is in use.`);
   }
 
   /** Back to the preset, byte for byte. */
   reset(): void {
-    this.edit(() => this.base);
+    this.edit(() => this.base, `Reset to ${this.base.name}.`);
   }
 
   /** Takes over what the address says after the browser went back or forward. */
@@ -210,6 +219,12 @@ export class Workspace {
 
   announce(text: string): void {
     this.announcement = text;
+  }
+
+  /** Says a settled change, who moved by it and what held. */
+  announceMoves(what: string, { items }: Ranking): void {
+    const text = rankAnnouncement(what, items, this.ranking.items, (id) => this.name(id));
+    if (text) this.announce(text);
   }
 
   name(id: string): string {

@@ -1,5 +1,5 @@
 import type { RankingItem } from '#lib/strategy/ranking.ts';
-import { movesBetween, type Move } from '../weights/moves-between.ts';
+import { movesBetween, type Move } from '#lib/strategy/moves-between.ts';
 
 export interface WhatMoves {
   /** How many move, and what becomes of the top ten. */

@@ -1,7 +1,7 @@
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { Ranking } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
-import { weightAnnouncement } from './weight-announcement.ts';
+import { percentText, pointsText } from './percent-text.ts';
 
 /** One gesture on a weight, from its first move to rest: the list follows at once, history gets one entry. */
 export class Weighing {
@@ -22,12 +22,9 @@ export class Weighing {
     const before = this.#before;
     this.#before = null;
     this.#workspace.settle();
-    const { criteria, items } = this.#workspace.ranking;
-    const row = criteria.find((criterion) => criterion.id === id);
+    const row = this.#workspace.ranking.criteria.find((criterion) => criterion.id === id);
     if (!before || !row) return;
-    const change = { label: row.label, points: row.weight, share: row.share };
-    this.#workspace.announce(
-      weightAnnouncement(change, before.items, items, (item) => this.#workspace.name(item))
-    );
+    const weight = `${row.label} ${pointsText(row.weight)}, share ${percentText(row.share)}.`;
+    this.#workspace.announceMoves(weight, before);
   }
 }
