@@ -21,9 +21,10 @@ const colors: MapColors = {
 
 describe('stateOf(paint, dimmed)', () => {
   it('names the class of a scored market and the reason of any other', () => {
-    expect(stateOf({ fill: 'class', step: 5, estimated: true }, false)).toEqual({
+    expect(stateOf({ fill: 'class', step: 5, estimated: true, contested: true }, false)).toEqual({
       fill: 'class-5',
       estimated: true,
+      contested: true,
       dimmed: false
     });
     expect(stateOf({ fill: 'excluded', step: 0, estimated: false }, true).fill).toBe('excluded');

@@ -11,6 +11,7 @@ export interface CountryState {
   /** A fill, or `class-1` to `class-6`. */
   fill: string;
   estimated: boolean;
+  contested: boolean;
   /** Filtered away: drawn at a third of its strength. */
   dimmed: boolean;
 }
@@ -22,6 +23,7 @@ export function stateOf(paint: Paint, dimmed: boolean): CountryState {
   return {
     fill: paint.fill === 'class' ? `class-${paint.step}` : paint.fill,
     estimated: paint.estimated,
+    contested: paint.contested ?? false,
     dimmed
   };
 }
@@ -53,6 +55,11 @@ export function fillOpacity(): ExpressionSpecification {
 /** A pattern shows where the state names its fill: `fill-pattern` itself cannot follow feature-state. */
 export function patternOpacity(fill: Fill): ExpressionSpecification {
   return ['case', ['==', ['coalesce', ['feature-state', 'fill'], 'none'], fill], fillOpacity(), 0];
+}
+
+/** Lines over the color of a country whose place among the first is open. */
+export function contestedOpacity(): ExpressionSpecification {
+  return ['case', isOn('contested'), fillOpacity(), 0];
 }
 
 /** Shows a line only where a flag of the state is set. */

@@ -6,6 +6,7 @@ export const layerOrder = [
   'country-excluded',
   'country-too-little',
   'country-not-applicable',
+  'country-contested',
   'coast',
   'country-estimated',
   'bloc-line',
@@ -14,6 +15,7 @@ export const layerOrder = [
   'bloc-excluded',
   'bloc-too-little',
   'bloc-not-applicable',
+  'bloc-contested',
   'bloc-estimated',
   'disputed-area',
   'border-special',
@@ -25,7 +27,8 @@ export const layerOrder = [
   'selected-fill',
   'selected-excluded',
   'selected-too-little',
-  'selected-not-applicable'
+  'selected-not-applicable',
+  'selected-contested'
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

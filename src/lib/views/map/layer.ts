@@ -10,6 +10,8 @@ export interface Paint {
   step: ColorClass | 0;
   /** The value, or a quarter of the weight behind a score, is estimated, projected or filled in. */
   estimated: boolean;
+  /** Among the first k in some trials and not in others: its rank there is open. */
+  contested?: boolean;
 }
 
 export interface LayerValue {

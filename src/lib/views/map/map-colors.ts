@@ -13,6 +13,7 @@ export interface MapColors {
   hatchMark: string;
   dotGround: string;
   dotMark: string;
+  contest: string;
   ramp: string[];
 }
 
@@ -34,6 +35,7 @@ export function readMapColors(element: Element): MapColors {
     hatchMark: token('--hatch-line'),
     dotGround: token('--dot-bg'),
     dotMark: token('--dot-mark'),
+    contest: token('--contest-line'),
     ramp: [1, 2, 3, 4, 5, 6].map((step) => token(`--seq-${step}`))
   };
 }

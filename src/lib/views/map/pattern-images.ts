@@ -1,7 +1,7 @@
 import type { MapColors } from './map-colors.ts';
 
-/** One image a meaning; its name is the fill it stands for. `disputed` lies over any fill. */
-export const patternNames = ['excluded', 'too-little', 'not-applicable', 'disputed'] as const;
+/** One image a meaning; its name is the fill it stands for. The last two lie over any fill. */
+export const patternNames = ['excluded', 'too-little', 'not-applicable', 'contested', 'disputed'] as const;
 export type PatternName = (typeof patternNames)[number];
 
 /** Side of a tile, px on the screen; the same drawings stand as SVG in SvgPatterns.svelte. */
@@ -9,6 +9,7 @@ export const tileSide: Record<PatternName, number> = {
   excluded: 6.5,
   'too-little': 4,
   'not-applicable': 6,
+  contested: 4,
   disputed: 5
 };
 
@@ -35,6 +36,10 @@ const drawings: Record<PatternName, Draw> = {
   'not-applicable': (context, side, colors) => {
     context.fillStyle = colors.dotMark;
     context.fillRect(side / 2 - 0.4, 0, 0.8, side);
+  },
+  contested: (context, side, colors) => {
+    context.fillStyle = colors.contest;
+    context.fillRect(0, 0, side, 1);
   },
   disputed: (context, side, colors) => {
     context.globalAlpha = 0.55;

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { fillColor, fillOpacity, patternOpacity } from '../expressions.ts';
+import { contestedOpacity, fillColor, fillOpacity, patternOpacity } from '../expressions.ts';
 import type { MapColors } from '../map-colors.ts';
 
 /**
@@ -22,6 +22,11 @@ export function fillLayers(
       ...shared,
       id: `${prefix}-${fill}`,
       paint: { 'fill-pattern': fill, 'fill-opacity': patternOpacity(fill), 'fill-antialias': false }
-    }))
+    })),
+    {
+      ...shared,
+      id: `${prefix}-contested`,
+      paint: { 'fill-pattern': 'contested', 'fill-opacity': contestedOpacity(), 'fill-antialias': false }
+    }
   ];
 }
