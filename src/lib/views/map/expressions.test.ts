@@ -16,6 +16,7 @@ const colors: MapColors = {
   hatchMark: 'hatch-mark',
   dotGround: 'dot-ground',
   dotMark: 'dot-mark',
+  contest: 'contest',
   ramp: ['a', 'b', 'c', 'd', 'e', 'f']
 };
 
