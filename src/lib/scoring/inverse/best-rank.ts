@@ -1,5 +1,5 @@
 import { allOn } from './all-on.ts';
-import { aheadOf, coverageOf, type ReachProblem } from './reach-problem.ts';
+import { aheadOf, coverageOf, tiedWith, type ReachProblem } from './reach-problem.ts';
 import { reachTop } from './reach-top.ts';
 
 export interface BestRank {
@@ -7,6 +7,8 @@ export interface BestRank {
   rank: number;
   /** No weights give a better rank than this; equal to `rank` once proven. */
   atBest: number;
+  /** How many share that rank under `weights`; absent where none do. */
+  tied?: number;
   /** m shares that give it. */
   weights?: Float64Array;
 }
@@ -36,5 +38,6 @@ export function bestRank(
     if (isLate()) break;
   }
   // Asked from the top down: the first k that can be reached follows one that cannot.
-  return { ...best, atBest: Math.min(best.rank, best.atBest) };
+  const tied = best.weights ? tiedWith(problem, best.weights) : 0;
+  return { ...best, atBest: Math.min(best.rank, best.atBest), ...(tied > 0 && { tied }) };
 }

@@ -43,6 +43,16 @@ export function aheadOf(problem: ReachProblem, weights: Float64Array): number[] 
   return ahead;
 }
 
+/** How many alternatives stand level with the target under these weights. */
+export function tiedWith(problem: ReachProblem, weights: Float64Array): number {
+  const own = scoreOf(problem, problem.target, weights);
+  let tied = 0;
+  for (let i = 0; i < problem.n; i++) {
+    if (i !== problem.target && Math.abs(scoreOf(problem, i, weights) - own) <= tie) tied++;
+  }
+  return tied;
+}
+
 /** Share of weight on criteria with an observed value, 0-1. */
 export function coverageOf(
   { m, observed }: ReachProblem,

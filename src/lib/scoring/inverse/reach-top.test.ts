@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerReach } from './answer-reach.ts';
+import { bestRank } from './best-rank.ts';
 import { aheadOf, type ReachProblem } from './reach-problem.ts';
 import { reachTop } from './reach-top.ts';
 
@@ -118,33 +119,37 @@ describe('reachTop(problem, k)', () => {
     expect((held.weights?.[0] ?? 0) + (held.weights?.[1] ?? 0)).toBeGreaterThanOrEqual(0.8 - 1e-9);
   });
 
-  test('is exact where rivals have gaps: no point of a fine grid does it with less', () => {
-    const rows = [
-      [0.3, 0.8, 0.45],
-      [0.9, 0.7, NaN],
-      [0.6, 0.6, NaN],
-      [0.7, 0.65, 0.2],
-      [0.55, 0.6, 0.5]
-    ];
-    const start = [0.6, 0.3, 0.1];
-    for (const k of [1, 2, 3]) {
-      const asked = problem(rows, start);
-      const { moved, bound, weights } = reachTop(asked, k);
-      let least = Infinity;
-      const fine = 120;
-      for (let a = 0; a <= fine; a++) {
-        for (let b = 0; a + b <= fine; b++) {
-          const at = Float64Array.of(a / fine, b / fine, (fine - a - b) / fine);
-          const away = at.reduce((sum, share, j) => sum + Math.abs(share - (start[j] ?? 0)), 0) / 2;
-          if (away < least && aheadOf(asked, at).length < k) least = away;
+  test.each([0.45, NaN])(
+    'is exact where there are gaps: no point of a fine grid does it with less (%d)',
+    (own) => {
+      const rows = [
+        [0.3, 0.8, own],
+        [0.9, 0.7, NaN],
+        [0.6, 0.6, NaN],
+        [0.7, 0.65, 0.2],
+        [0.55, 0.6, 0.5]
+      ];
+      const start = [0.6, 0.3, 0.1];
+      for (const k of [1, 2, 3]) {
+        const asked = problem(rows, start);
+        const { moved, bound, weights } = reachTop(asked, k);
+        let least = Infinity;
+        const fine = 120;
+        for (let a = 0; a <= fine; a++) {
+          for (let b = 0; a + b <= fine; b++) {
+            const at = Float64Array.of(a / fine, b / fine, (fine - a - b) / fine);
+            const away = at.reduce((sum, share, j) => sum + Math.abs(share - (start[j] ?? 0)), 0) / 2;
+            if (away < least && aheadOf(asked, at).length < k) least = away;
+          }
         }
+        expect(aheadOf(asked, weights ?? new Float64Array(3)).length).toBeLessThan(k);
+        expect(moved - bound).toBeLessThan(2e-4);
+        expect(moved).toBeLessThanOrEqual(least + 1e-4);
+        expect(moved).toBeGreaterThan(least - 3 / fine);
       }
-      expect(aheadOf(asked, weights ?? new Float64Array(3)).length).toBeLessThan(k);
-      expect(moved - bound).toBeLessThan(2e-4);
-      expect(moved).toBeLessThanOrEqual(least + 1e-4);
-      expect(moved).toBeGreaterThan(least - 3 / fine);
-    }
-  }, 60_000);
+    },
+    60_000
+  );
 });
 
 test('answerReach(problem) finds the best rank and who is left above', () => {
@@ -159,4 +164,16 @@ test('answerReach(problem) finds the best rank and who is left above', () => {
   expect(best).toMatchObject({ rank: 2, atBest: 2 });
   expect(ahead).toEqual([1]);
   expect(always).toEqual([1]);
+});
+
+test('bestRank(problem) counts who shares the best rank', () => {
+  const level = problem(
+    [
+      [0.2, 1],
+      [0.9, 1],
+      [0.5, 1]
+    ],
+    [0.5, 0.5]
+  );
+  expect(bestRank(level, [], () => false)).toMatchObject({ rank: 1, atBest: 1, tied: 2 });
 });

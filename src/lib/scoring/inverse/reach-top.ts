@@ -1,7 +1,10 @@
 import { allOn } from './all-on.ts';
+import { leastMove } from './least-move.ts';
+import { tangentRows } from './tangent-rows.ts';
 import { weightMoved } from './move-problem.ts';
 import { aheadOf, coverageOf, scoreOf, type ReachProblem } from './reach-problem.ts';
-import { rivalRows } from './rival-rows.ts';
+import { rivalRows, type RivalRows } from './rival-rows.ts';
+import { scoreCut } from './score-cut.ts';
 import { scoresWithin } from './scores-within.ts';
 import { smallestChange, type SearchOptions } from './smallest-change.ts';
 
@@ -20,6 +23,10 @@ export const proofTolerance = 1e-4;
 /** Quick looks before the first thorough one: they say how far is too far. */
 const dives = 3;
 const strides = 20;
+/** Points met on the way that are drawn nearer. */
+const polished = 4;
+/** Scores are not told apart below this. */
+const narrowest = 1e-8;
 
 /**
  * Finds the smallest move of weights that puts an alternative among the first k, and proves it where time allows.
@@ -42,10 +49,21 @@ export function reachTop(
     take(change.weights);
     return { ...best, bound: change.bound };
   }
+  const met: { point: Float64Array; moved: number }[] = [];
   for (let j = 0; j < problem.m; j++) walkTowards(allOn(problem, j));
+  met.sort((a, b) => a.moved - b.moved);
+  for (const { point } of met.slice(0, polished)) if (!isOver()) polish(point);
   settle();
-  const bound = prove(...scoresWithin(problem, best.moved), 0);
-  return { ...best, bound: Math.min(best.moved, bound) };
+  if (any && best.weights) return { ...best, bound: 0 };
+  const whole = { ...rivalRows(problem, ...scoresWithin(problem, best.moved)), spare };
+  const { bound } = smallestChange(whole, {
+    cutoff: best.moved,
+    tolerance: proofTolerance,
+    isLate,
+    any,
+    refine: refineScore
+  });
+  return { ...best, bound: Math.min(Math.max(0, best.moved - proofTolerance), bound) };
 
   function take(weights: Float64Array | undefined): boolean {
     if (!weights || coverageOf(problem, problem.target, weights) < problem.floor - 1e-12) return false;
@@ -59,37 +77,60 @@ export function reachTop(
   function walkTowards(end: Float64Array): void {
     for (let step = 1; step <= strides; step++) {
       const part = step / strides;
-      if (take(problem.start.map((share, j) => share + part * (end[j]! - share)))) return;
+      const point = problem.start.map((share, j) => share + part * (end[j]! - share));
+      if (!take(point)) continue;
+      met.push({ point, moved: weightMoved(problem.start, point) });
+      return;
     }
   }
 
   /** Follows the target's score until rows that are exact at it lead back to it. */
   function settle(): void {
     let score = scoreOf(problem, problem.target, problem.start);
-    for (let step = 0; step < 8 && !isOver(); step++) {
+    for (let step = 0; step < dives && !isOver(); step++) {
       const rows = rivalRows(problem, score, score);
       rows.limits.fill(1, rows.rivals.length + 1); // The score may go where it will.
-      const dive = step < dives;
-      const cutoff = dive ? Infinity : 1.02 * best.moved + 0.002;
-      const { weights } = smallestChange({ ...rows, spare }, { cutoff, isLate, any, dive });
+      const { weights } = smallestChange({ ...rows, spare }, { isLate, any, dive: true });
       if (!weights) return;
       take(weights);
-      const next = scoreOf(problem, problem.target, weights);
-      if (!dive && Math.abs(next - score) < 1e-9) return;
-      score = next;
+      polish(weights);
+      score = scoreOf(problem, problem.target, weights);
     }
   }
 
-  /** The least any weights move while the target's score lies between two numbers; the range is cut where unsure. */
-  function prove(from: number, to: number, depth: number): number {
-    if (any && best.weights) return 0;
-    const cutoff = best.moved - proofTolerance;
-    if (cutoff <= 0) return 0;
-    const change = smallestChange({ ...rivalRows(problem, from, to), spare }, { cutoff, isLate, any });
-    if (!change.weights) return Math.min(change.bound, best.moved);
-    if (take(change.weights) || isOver() || depth > 60) return change.bound;
-    const own = scoreOf(problem, problem.target, change.weights);
-    const cut = Math.min(to - 0.2 * (to - from), Math.max(from + 0.2 * (to - from), own));
-    return Math.min(prove(from, cut, depth + 1), prove(cut, to, depth + 1));
+  /** Draws a point to the nearest one that leaves the same rivals ahead. */
+  function polish(from: Float64Array): void {
+    const laid = rivalRows(problem, 0, 1);
+    const own = scoreOf(problem, problem.target, from);
+    const ahead = laid.rivals
+      .map((rival, row) => ({ row, lead: scoreOf(problem, rival, from) - own }))
+      .sort((a, b) => (b.lead || -1) - (a.lead || -1));
+    const asked = ahead.slice(spare).map(({ row }) => row);
+    const floor = laid.rivals.length;
+    let at = from;
+    for (let step = 0; step < 6; step++) {
+      const { weights } = leastMove(tangentRows(problem, laid, at), [...asked, floor]);
+      if (!weights) return;
+      take(weights);
+      if (weightMoved(at, weights) < 1e-7) return;
+      at = weights;
+    }
+  }
+
+  /** Cuts the range of scores in two where rows asked too little of a point. */
+  function refineScore(asked: RivalRows & { spare: number }, weights: Float64Array, left: readonly number[]) {
+    const { from, to } = asked;
+    const before = best.weights;
+    if (take(weights) || to - from < narrowest) return { found: best.weights, parts: [] };
+    polish(weights);
+    const found = best.weights === before ? undefined : best.weights;
+    const cut = scoreCut(problem, asked, weights, left);
+    return {
+      found,
+      parts: [
+        { ...rivalRows(problem, from, cut), spare },
+        { ...rivalRows(problem, cut, to), spare }
+      ]
+    };
   }
 }

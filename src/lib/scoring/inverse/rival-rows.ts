@@ -4,6 +4,9 @@ import { margin, type ReachProblem } from './reach-problem.ts';
 export interface RivalRows extends Omit<ChangeProblem, 'spare'> {
   /** The alternative behind each row; the rows after the last one are hard. */
   rivals: number[];
+  /** Between which numbers the target's score lies. */
+  from: number;
+  to: number;
 }
 
 /**
@@ -12,7 +15,7 @@ export interface RivalRows extends Omit<ChangeProblem, 'spare'> {
  *
  * A gap counts as the alternative's own score, and a rival is above the target exactly when it is so with its gaps
  * filled by the target's score. That score is known to lie in [from, to]: filled by the end that favors the target the
- * rows ask too little (a relaxation), and with from = to they are exact.
+ * rows ask too little (a relaxation), filled by the other end too much (`strict`), and with from = to they are exact.
  */
 export function rivalRows(problem: ReachProblem, from: number, to: number): RivalRows {
   const { n, m, target, utilities, observed, start, lower, upper } = problem;
@@ -20,6 +23,7 @@ export function rivalRows(problem: ReachProblem, from: number, to: number): Riva
   for (let i = 0; i < n; i++) if (i !== target) rivals.push(i);
   const hard = 3;
   const rows = new Float64Array((rivals.length + hard) * m);
+  const strict = new Float64Array((rivals.length + hard) * m);
   const limits = new Float64Array(rivals.length + hard);
   rivals.forEach((rival, row) => {
     let least = Infinity;
@@ -27,8 +31,11 @@ export function rivalRows(problem: ReachProblem, from: number, to: number): Riva
       const theirs = utilities[rival * m + j]!;
       const own = utilities[target * m + j]!;
       const bothMissing = Number.isNaN(theirs) && Number.isNaN(own);
-      const ahead = bothMissing ? 0 : (Number.isNaN(theirs) ? from : theirs) - (Number.isNaN(own) ? to : own);
+      const lead = (low: number, high: number) =>
+        bothMissing ? 0 : (Number.isNaN(theirs) ? low : theirs) - (Number.isNaN(own) ? high : own);
+      const ahead = lead(from, to);
       rows[row * m + j] = ahead;
+      strict[row * m + j] = lead(to, from);
       if (upper[j]! > 0) least = Math.min(least, ahead);
     }
     // A rival that is nowhere worse can only be tied.
@@ -42,5 +49,6 @@ export function rivalRows(problem: ReachProblem, from: number, to: number): Riva
     rows[(at + 2) * m + j] = Number.isNaN(own) ? 0 : own - to;
   }
   limits[at] = -problem.floor;
-  return { rivals, rows, limits, start, lower, upper, isHard: (row) => row >= at };
+  strict.set(rows.subarray(at * m), at * m);
+  return { from, to, rivals, rows, strict, limits, start, lower, upper, isHard: (row) => row >= at };
 }

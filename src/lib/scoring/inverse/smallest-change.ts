@@ -1,9 +1,11 @@
 import { leastMove, type Move } from './least-move.ts';
 import { mostAlong } from './most-along.ts';
-import type { MoveProblem } from './move-problem.ts';
+import { weightMoved, type MoveProblem } from './move-problem.ts';
 import { withoutRow } from './without-row.ts';
 
 export interface ChangeProblem extends MoveProblem {
+  /** Rows at least as demanding, where `rows` may ask too little (see Refine): those that could come to matter. */
+  strict?: Float64Array;
   /** Rows that must hold in any case, by position; the others count against `spare`. */
   isHard: (row: number) => boolean;
   /** How many of the other rows may be violated. */
@@ -19,7 +21,18 @@ export interface SmallestChange {
   bound: number;
 }
 
-export interface SearchOptions {
+/**
+ * Looks at a point where rows may ask too little.
+ * returns  whatever good point it found, and problems that together cover this one, ask more, and leave the point out;
+ *          none where the point is as good as it claims
+ */
+export type Refine<Problem> = (
+  problem: Problem,
+  weights: Float64Array,
+  left: readonly number[]
+) => { found?: Float64Array; parts: Problem[] };
+
+export interface SearchOptions<Problem = ChangeProblem> {
   /** Only moves under this are of interest; by default any. */
   cutoff?: number;
   /** Asked between linear programs; once true, the best so far is handed back with what is proven. */
@@ -28,19 +41,29 @@ export interface SearchOptions {
   any?: boolean;
   /** Ends once every row that may be violated was let go along the most promising way: a good point, soon. */
   dive?: boolean;
+  /** Points that would save less than this are not looked for, 0-1. */
+  tolerance?: number;
+  refine?: Refine<Problem>;
 }
 
-const enough = 1e-7;
+const takesAsItIs = () => ({ found: undefined, parts: [] });
 
 /**
  * Finds the smallest move of weights after which all but a few rows hold, and proves it.
- * returns  exact to 1e-7 of weight when not late
+ * returns  exact to the tolerance when not late
  * source   Matousek (1995), On geometric optimization with few violated constraints: a better point must violate a
  *          row that holds the present one back; bounded by duality as in Land & Doig (1960)
  */
-export function smallestChange(
-  problem: ChangeProblem,
-  { cutoff = Infinity, isLate = () => false, any = false, dive = false }: SearchOptions = {}
+export function smallestChange<Problem extends ChangeProblem>(
+  problem: Problem,
+  {
+    cutoff = Infinity,
+    isLate = () => false,
+    any = false,
+    dive = false,
+    tolerance: enough = 1e-7,
+    refine = takesAsItIs
+  }: SearchOptions<Problem> = {}
 ): SmallestChange {
   const m = problem.start.length;
   const best: SmallestChange = { moved: cutoff, bound: Infinity };
@@ -49,26 +72,24 @@ export function smallestChange(
   let isDone = false;
   const dropped = new Set<number>();
   const kept = new Set<number>();
-  search(leastMove(problem, asked), problem.spare - lost, 0);
+  search(problem, leastMove(problem, asked), problem.spare - lost, 0);
   const moved = best.weights ? best.moved : Infinity;
   return { ...best, moved, bound: Math.min(moved, best.bound) };
 
-  function search(move: Move, spare: number, atLeast: number): void {
+  function search(problem: Problem, move: Move, spare: number, atLeast: number): void {
     if (move.weights && move.moved < best.moved - enough) {
-      best.weights = move.weights;
-      best.moved = move.moved;
+      const { found, parts } = refine(problem, move.weights, left());
+      if (found) take(found);
+      if (parts.length > 0) return searchParts(parts, move, spare, atLeast);
+      take(move.weights);
     }
     isDone ||= best.weights !== undefined && (any || (dive && spare === 0));
     if (spare === 0) return;
-    if (!move.weights && isHopeless(move, spare)) return;
-    const gains = open(move)
-      .map(({ row, price }) => ({ row, gain: move.weights ? price * violation(row) : Infinity }))
-      .sort((a, b) => b.gain - a.gain);
+    if (!move.weights && isHopeless(problem, move, spare)) return;
+    const gains = gainsOf(problem, move);
     const tried: number[] = [];
     for (let at = 0; at < gains.length; at++) {
-      // Dropping rows saves at most their price times how far they can be violated at all.
-      const saved = gains.slice(at, at + spare).reduce((sum, { gain }) => sum + gain, 0);
-      const least = move.weights ? Math.max(atLeast, move.moved - saved) : atLeast;
+      const least = leastAfter(move, gains.slice(at, at + spare), atLeast);
       if (least >= best.moved - enough) break;
       if (isDone || isLate()) {
         best.bound = Math.min(best.bound, least);
@@ -76,12 +97,43 @@ export function smallestChange(
       }
       const { row } = gains[at]!;
       dropped.add(row);
-      search(move.weights ? withoutRow(problem, move, row) : leastMove(problem, left()), spare - 1, least);
+      const next = move.weights ? withoutRow(problem, move, row) : leastMove(problem, left());
+      search(problem, next, spare - 1, least);
       dropped.delete(row);
       kept.add(row);
       tried.push(row);
     }
     for (const row of tried) kept.delete(row);
+  }
+
+  function searchParts(parts: Problem[], move: Move, spare: number, atLeast: number): void {
+    const least = leastAfter(move, gainsOf(problem, move).slice(0, spare), atLeast);
+    for (const part of parts) {
+      isDone ||= any && best.weights !== undefined;
+      if (least >= best.moved - enough) return;
+      if (isDone || isLate()) best.bound = Math.min(best.bound, least);
+      else search(part, leastMove(part, left()), spare, least);
+    }
+  }
+
+  function take(weights: Float64Array): void {
+    const moved = weightMoved(problem.start, weights);
+    if (moved >= best.moved) return;
+    best.weights = weights;
+    best.moved = moved;
+  }
+
+  /** Rows that could be let go, each with the most that letting it go could save, the largest first. */
+  function gainsOf(problem: ChangeProblem, move: Move): { row: number; gain: number }[] {
+    return open(move)
+      .map(({ row, price }) => ({ row, gain: move.weights ? price * violation(problem, row) : Infinity }))
+      .sort((a, b) => b.gain - a.gain);
+  }
+
+  /** Dropping rows saves at most their price times how far they can be violated at all. */
+  function leastAfter(move: Move, gains: { gain: number }[], atLeast: number): number {
+    if (!move.weights) return atLeast;
+    return Math.max(atLeast, move.moved - gains.reduce((sum, { gain }) => sum + gain, 0));
   }
 
   /** Rows that hold a move back and may still be let go. */
@@ -90,7 +142,7 @@ export function smallestChange(
   }
 
   /** Each set of rows that leaves no point must lose one: more such sets than rows to spare, with none in common? */
-  function isHopeless(move: Move, spare: number): boolean {
+  function isHopeless(problem: ChangeProblem, move: Move, spare: number): boolean {
     const gone = new Set(dropped);
     for (let sets = 0; sets <= spare; sets++) {
       if (move.moved < best.moved - enough || isLate()) return false;
@@ -110,7 +162,7 @@ export function smallestChange(
     return asked.filter((row) => !dropped.has(row));
   }
 
-  function violation(row: number): number {
+  function violation(problem: ChangeProblem, row: number): number {
     const direction = problem.rows.subarray(row * m, row * m + m);
     return Math.max(0, mostAlong(problem, direction, best.moved) - problem.limits[row]!);
   }
@@ -118,20 +170,15 @@ export function smallestChange(
 
 /** Rows that some move under the cutoff violates, hard ones always; and how many rows every such move violates. */
 function relevantRows(problem: ChangeProblem, cutoff: number): { asked: number[]; lost: number } {
-  const { start, rows, limits, isHard } = problem;
+  const { start, rows, strict = rows, limits, isHard } = problem;
   const m = start.length;
   const asked: number[] = [];
   let lost = 0;
   for (let i = 0; i < limits.length; i++) {
-    const direction = rows.subarray(i * m, i * m + m);
-    if (mostAlong(problem, direction, cutoff) <= limits[i]!) continue;
-    const isLost =
-      -mostAlong(
-        problem,
-        direction.map((slope) => -slope),
-        cutoff
-      ) >
-      limits[i]! + 1e-9;
+    const direction = strict.subarray(i * m, i * m + m);
+    if (!isHard(i) && mostAlong(problem, direction, cutoff) <= limits[i]!) continue;
+    const behind = rows.subarray(i * m, i * m + m).map((slope) => -slope);
+    const isLost = -mostAlong(problem, behind, cutoff) > limits[i]! + 1e-9;
     if (isLost && !isHard(i)) lost++;
     else if (isLost) return { asked, lost: Infinity };
     else asked.push(i);

@@ -1,3 +1,4 @@
+import type { BestRank } from '#lib/scoring/inverse/best-rank.ts';
 import type { WeightAnswer } from '#lib/strategy/inverse/ask-weights.ts';
 
 type Reached = Extract<WeightAnswer, { kind: 'reached' }>;
@@ -20,16 +21,21 @@ export function proofWords({
   bound,
   moved
 }: Pick<Reached, 'isProven' | 'bound' | 'moved'>): string {
-  if (isProven) return 'Proven smallest, to a hundredth of a point; checked by ranking every market anew.';
+  if (isProven) return 'Proven smallest, to two hundredths of a point; checked by ranking every market anew.';
   const known = bound > 0 && bound < moved ? ` At least ${hundredPoints(bound)} points must move.` : '';
   return `Checked by ranking every market anew. Not proven smallest: the search ran out of time.${known}`;
 }
 
 /** The best rank weights can give, as far as it is known. */
-export function bestRankWords({ rank, atBest }: { rank: number; atBest: number }): string {
+export function bestRankWords({
+  rank,
+  atBest,
+  tied = 0
+}: Pick<BestRank, 'rank' | 'atBest' | 'tied'>): string {
   if (!Number.isFinite(rank)) return 'No weights within these limits give it the coverage for a rank.';
-  if (rank === atBest) return `Best rank any weights can give it: ${rank}.`;
-  return `Best rank found: ${rank}; better than ${atBest} is ruled out.`;
+  const shared = tied > 0 ? `, shared with ${tied} ${tied === 1 ? 'other' : 'others'}` : '';
+  if (rank === atBest) return `Best rank any weights can give it: ${rank}${shared}.`;
+  return `Best rank found: ${rank}${shared}; better than ${atBest} is ruled out.`;
 }
 
 /** Why weights do not do it: the limits, the markets that are always above, or those above at its best. */
