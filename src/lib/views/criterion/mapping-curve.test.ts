@@ -36,6 +36,11 @@ test('valueAxis(log) leaves values at or under zero off the axis', () => {
   expect(axis.place(0)).toBe(0);
 });
 
+test('valueAxis(chosen shape) bends as the strategy says, whatever was declared', () => {
+  const choice: UtilityChoice = { id: 'electricity', shape: 'log', goalposts: { worst: 1, best: 100 } };
+  expect(valueAxis(criterion, choice, Float64Array.of(10)).place(10)).toBeCloseTo(0.5, 12);
+});
+
 test('mappingCurve(chosen goalposts) takes those of the strategy', () => {
   const choice = { id: 'electricity', goalposts: { worst: 40, best: 0 } };
   const points = mappingCurve(criterion, choice, valueAxis(criterion, choice, Float64Array.of(20)));

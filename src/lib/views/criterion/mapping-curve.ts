@@ -1,5 +1,10 @@
-import type { Criterion } from '#lib/catalog/criterion.ts';
+import type { Criterion, Shape } from '#lib/catalog/criterion.ts';
 import { toUtilities, type UtilityChoice } from '#lib/strategy/utility-column.ts';
+
+/** The shape a strategy gives a criterion, else the declared one. */
+export function shapeOf(criterion: Criterion, choice: UtilityChoice): Shape {
+  return choice.shape ? { kind: choice.shape } : criterion.shape;
+}
 
 /** The horizontal axis of a value function, bent as the criterion is: between the ends the mapping is straight. */
 export interface ValueAxis {
@@ -18,11 +23,12 @@ export interface ValueAxis {
  */
 export function valueAxis(criterion: Criterion, choice: UtilityChoice, observed: Float64Array): ValueAxis {
   const { worst, best } = choice.goalposts ?? criterion.goalposts;
-  const isLog = criterion.shape.kind === 'log';
+  const shape = shapeOf(criterion, choice);
+  const isLog = shape.kind === 'log';
   const values = [...observed, worst, best].filter((value) => (isLog ? value > 0 : Number.isFinite(value)));
   const from = Math.min(...values);
   const to = Math.max(...values);
-  const bend = bendOf(criterion);
+  const bend = bendOf(shape);
   const span = bend.to(to) - bend.to(from);
   return {
     from,
@@ -58,7 +64,7 @@ export function mappingCurve(
   return places.map((at, index) => [at, utilities[index] ?? NaN]);
 }
 
-function bendOf({ shape }: Criterion): { to: (value: number) => number; from: (bent: number) => number } {
+function bendOf(shape: Shape): { to: (value: number) => number; from: (bent: number) => number } {
   if (shape.kind === 'log') return { to: Math.log, from: Math.exp };
   if (shape.kind === 'asinh') {
     const { scale } = shape;
