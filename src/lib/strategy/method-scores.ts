@@ -1,6 +1,6 @@
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
-import type { GappedMatrix } from '#lib/scoring/gaps.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { gapsAt } from './gaps-at.ts';
 import type { Strategy } from './strategy.ts';
 import type { UtilityMatrix } from './utility-matrix.ts';
 
@@ -49,9 +49,9 @@ function prepare(
 ): Weigh {
   const { id, ...parameters } = method;
   const by = (utilities: Float64Array) => aggregations[id].prepare(utilities, m, parameters);
-  const atWorst = by(withGapsAt(observed, m, rows, 0));
-  const score = missing === 'worst' ? atWorst : by(withGapsAt(filled, m, rows, NaN));
-  const atBest = by(withGapsAt(observed, m, rows, 1));
+  const atWorst = by(gapsAt(observed, m, rows, 0));
+  const score = missing === 'worst' ? atWorst : by(gapsAt(filled, m, rows, NaN));
+  const atBest = by(gapsAt(observed, m, rows, 1));
   return (weights) => {
     const [scores, worst, best] = [score, atWorst, atBest].map((weigh) => weigh(weights).map(percent));
     return {
@@ -64,19 +64,4 @@ function prepare(
 
 function percent(score: number): number {
   return 100 * score;
-}
-
-/** The rows of a set, in its order, every gap at one value. */
-function withGapsAt(
-  { zeroed, missing, from }: GappedMatrix,
-  m: number,
-  rows: Uint32Array,
-  gap: number
-): Float64Array {
-  const utilities = new Float64Array(rows.length * m);
-  rows.forEach((row, i) => {
-    utilities.set(zeroed.subarray(row * m, row * m + m), i * m);
-    for (let k = from[row]!; k < from[row + 1]!; k++) utilities[i * m + missing[k]! - row * m] = gap;
-  });
-  return utilities;
 }

@@ -1,7 +1,7 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
-import type { RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
+import type { CompromiseSet, RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
 
 /** A criterion's part of a published score; null = missing. */
@@ -39,6 +39,8 @@ export interface PublishedRanking {
   contributions: 'sum-to-score' | 'weighted-utilities';
   /** Whether taking a market away can change the score of another. */
   dependsOnSet: boolean;
+  /** By VIKOR alone; null where none can be named. */
+  compromise?: CompromiseSet | null;
   items: PublishedItem[];
 }
 
@@ -54,6 +56,7 @@ export function publishRanking(release: Release, ranking: Ranking): PublishedRan
     strategy: ranking.strategy,
     contributions: isAdditive ? 'sum-to-score' : 'weighted-utilities',
     dependsOnSet,
+    ...(ranking.compromise !== undefined && { compromise: ranking.compromise }),
     items: ranking.items.map((item) => ({
       ...(item.kind === 'bloc' ? { bloc: item.id } : { iso3: item.id }),
       score: digits(item.score),

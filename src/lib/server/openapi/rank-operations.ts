@@ -55,6 +55,14 @@ const itemSchema = z.strictObject({
   overlaps: z.array(z.string()).optional().describe('Other chosen blocs the country belongs to')
 }) satisfies z.ZodType<PublishedItem>;
 
+const compromiseSchema = z
+  .strictObject({
+    acceptableAdvantage: z.boolean().describe('Ahead of the second by at least 1 / (n - 1) in Q'),
+    acceptableStability: z.boolean().describe('First by the sum of gaps or by the largest gap as well'),
+    markets: z.array(z.string()).describe('ISO3 codes, in rank order')
+  })
+  .describe('By VIKOR alone: markets that cannot be told from the best; null where none can be named');
+
 const rankingSchema = z.strictObject({
   release: z.string(),
   strategy: strategySchema,
@@ -62,6 +70,7 @@ const rankingSchema = z.strictObject({
     .enum(['sum-to-score', 'weighted-utilities'])
     .describe('What points are: parts of the score, or weighted utilities beside it'),
   dependsOnSet: z.boolean().describe('Whether taking a market away can change the score of another'),
+  compromise: compromiseSchema.nullable().optional(),
   items: z.array(itemSchema)
 });
 const answer = { type: 'application/json', schema: rankingSchema };
