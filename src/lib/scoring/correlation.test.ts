@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { correlationMatrix } from './correlation-matrix.ts';
 import { pearson } from './pearson.ts';
 import { spearman } from './spearman.ts';
 
@@ -28,4 +29,11 @@ describe('spearman(x, y)', () => {
     // Without the second place the orders are opposite.
     expect(spearman(Float64Array.of(1, 99, 2), Float64Array.of(8, NaN, 7))).toBe(-1);
   });
+});
+
+test('correlationMatrix(columns) is symmetric and counts the rows that two columns share', () => {
+  const columns = [Float64Array.of(1, 2, 3), Float64Array.of(6, NaN, 2), Float64Array.of(5, 5, 5)];
+  const { r, counts } = correlationMatrix(columns);
+  expect([...r]).toEqual([1, -1, NaN, -1, 1, NaN, NaN, NaN, NaN]);
+  expect([...counts]).toEqual([3, 2, 3, 2, 2, 2, 3, 2, 3]);
 });

@@ -104,7 +104,52 @@ describe('warningsOf(release, ranking)', () => {
     });
     const [warning] = warningsOf(alike, rank(alike, tinyStrategy({ criteria })));
     expect(warning).toMatchObject({ id: 'same:size:presence', criteria: ['size', 'presence'] });
-    expect(warning?.text).toMatch(/correlation 1.00\): they count the same thing twice/);
+    expect(warning?.text).toContain('over all markets (correlation 1.00); they count the same thing twice');
+    expect(warning?.text).toContain('one idea gets 100% of the weight');
+  });
+
+  test('says how much weight is left of two criteria that cancel each other out', () => {
+    // Presence as a reason to avoid turns its utility around: r = -1, and of 3 + 1 points 2 are left.
+    const criteria = [
+      { id: 'size', weight: 3 },
+      { id: 'presence', weight: 1, sense: 'reason-to-avoid' as const }
+    ];
+    const alike = tinyRelease({
+      values: { size: packed({ AAA: 80, BBB: 40, CCC: 20 }), presence: packed({ AAA: 8, BBB: 4, CCC: 2 }) }
+    });
+    const text = warningsOf(alike, rank(alike, tinyStrategy({ criteria }))).at(-1)?.text;
+    expect(text).toContain('move against each other over all markets (correlation −1.00)');
+    expect(text).toContain('of 100% of the weight 50% is left');
+  });
+
+  test('sums what three criteria of one idea get, and asks the ranked markets alone where they are enough', () => {
+    const ids = Array.from({ length: 12 }, (_, k) => `M${String(k).padStart(2, '0')}`);
+    const at = (value: (k: number) => number) =>
+      packed(Object.fromEntries(ids.map((id, k) => [id, value(k)])));
+    const one = release.countries[0]!;
+    const many = tinyRelease({
+      countries: ids.map((iso3) => ({ ...one, iso3, name: iso3 })),
+      // Excluded below size 10, the first market alone breaks the line.
+      values: {
+        size: at((k) => (k === 0 ? 0 : 20 + k)),
+        trouble: at((k) => (k === 0 ? 0 : 10 - k / 2)),
+        presence: at((k) => (k === 0 ? 8 : k / 2))
+      }
+    });
+    const criteria = [
+      { id: 'size', weight: 2 },
+      { id: 'trouble', weight: 1 },
+      { id: 'presence', weight: 1, sense: 'reason-to-go' as const }
+    ];
+    const texts = (constraints: Strategy['constraints']) =>
+      warningsOf(many, rank(many, tinyStrategy({ criteria, constraints })))
+        .filter(({ id }) => id.startsWith('same:'))
+        .map(({ text }) => text);
+    const kept = texts([{ id: 'minimum', criterion: 'size', value: 10 }]);
+    expect(kept).toHaveLength(3);
+    expect(kept[0]).toContain('over the 11 ranked markets (correlation 1.00)');
+    expect(kept[0]).toContain('with presence one idea gets 100% of the weight');
+    expect(texts([]).filter((text) => text.startsWith('size'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
-import { pearson } from '#lib/scoring/pearson.ts';
+import { correlationMatrix } from '#lib/scoring/correlation-matrix.ts';
 import { alternativesOf } from '#lib/strategy/alternatives.ts';
 import { utilityColumn, type UtilityChoice } from '#lib/strategy/utility-column.ts';
 
@@ -24,12 +24,14 @@ export function correlationPairs(release: Release, choices: readonly UtilityChoi
   const columns = choices.map((choice) =>
     utilityColumn(release, choice).filter((_, row) => countries[row]?.market)
   );
-  return columns.flatMap((column, i) =>
-    columns.slice(0, i).map((other, j) => ({
+  const m = columns.length;
+  const { r, counts } = correlationMatrix(columns);
+  return columns.flatMap((_, i) =>
+    columns.slice(0, i).map((__, j) => ({
       a: choices[i]!.id,
       b: choices[j]!.id,
-      r: pearson(column, other),
-      markets: column.reduce((count, value, row) => count + Number(!Number.isNaN(value + other[row]!)), 0)
+      r: r[i * m + j]!,
+      markets: counts[i * m + j]!
     }))
   );
 }
