@@ -19,8 +19,14 @@ export const methodLabels: Record<MethodId, string> = {
   'promethee-2': 'PROMETHEE II'
 };
 
+/** Names a method; VIKOR that reads the largest gap alone by what it does. */
+export function methodName(method: Method): string {
+  return method.id === 'vikor' && method.v === 0 ? 'Worst criterion (VIKOR)' : methodLabels[method.id];
+}
+
 /** Names a method with the parameters that are not its defaults. */
-export function methodText({ id, ...parameters }: Method): string {
+export function methodText(method: Method): string {
+  const { id: _id, ...parameters } = method;
   const set = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
-  return methodLabels[id] + (set.length > 0 ? ` (${set.join(', ')})` : '');
+  return methodName(method) + (set.length > 0 ? ` (${set.join(', ')})` : '');
 }

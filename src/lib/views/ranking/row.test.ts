@@ -42,6 +42,11 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  test('leaves weighted utilities their own sum where the score is none', () => {
+    const byTopsis = { ...item, score: 72.4 };
+    expect(segmentsOf(criteria, byTopsis).map(({ points }) => points)).toEqual([40.5, 20.3]);
+  });
+
   test('takes a missing criterion for nothing, and gives a market without a score no bar', () => {
     const missing = { ...item, score: 30.53, points: Float64Array.of(10.26, 20.27, NaN, 0) };
     expect(segmentsOf(criteria, missing).map(({ points }) => points)).toEqual([10.2, 20.3]);

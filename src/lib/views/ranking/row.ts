@@ -5,7 +5,7 @@ import { roundToSum } from './round-to-sum.ts';
 export interface Segment {
   group: GroupId | 'focus';
   label: string;
-  /** Points, rounded so that the segments of a row add up to its printed score. */
+  /** Points, rounded so that the segments of a row add up as they print; by weighted sum to its score. */
   points: number;
 }
 
@@ -27,7 +27,9 @@ export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingIt
       return one.group === group && !Number.isNaN(points) ? sum + points : sum;
     }, 0)
   );
-  const rounded = roundToSum(sums, item.score);
+  // By other methods the points are weighted utilities beside the score, with a sum of their own.
+  const own = sums.reduce((sum, points) => sum + points, 0);
+  const rounded = roundToSum(sums, Math.abs(own - item.score) < 1e-6 ? item.score : own);
   return weighted.map(([group, label], index) => ({ group, label, points: rounded[index] ?? 0 }));
 }
 

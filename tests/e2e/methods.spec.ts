@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { leader, open, ranked } from './workspace-page.ts';
+
+test('each method re-ranks, says how it differs, stays in the link and is undone (WGT-06, MTH-01)', async ({
+  page
+}) => {
+  await open(page);
+  const bySum = await ranked(page, 20);
+  await page.getByRole('button', { name: 'Method: Weighted sum' }).click();
+  const chooser = page.getByRole('dialog', { name: /^Method:/ });
+  await expect(chooser.getByText('Scores do not depend on the set of markets')).toBeVisible();
+
+  await chooser.getByRole('radio', { name: 'Weighted geometric mean' }).check();
+  await expect(chooser.getByText(/^Against the weighted sum, \d+ of \d+ stand elsewhere/)).toBeVisible();
+  await expect.poll(() => ranked(page, 20)).not.toEqual(bySum);
+  await expect(page.getByRole('img', { name: /^Weighted utilities: / }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '1 change' })).toBeVisible();
+
+  await chooser.getByRole('radio', { name: 'TOPSIS' }).check();
+  await expect(chooser.getByText('Scores depend on the set of markets')).toBeVisible();
+  const byTopsis = await leader(page);
+  await chooser.getByRole('radio', { name: 'Vector' }).click();
+  await expect.poll(() => leader(page)).not.toBe(byTopsis);
+
+  await chooser.getByRole('radio', { name: 'PROMETHEE II' }).check();
+  await chooser.getByRole('textbox', { name: 'Nothing up to q' }).fill('0.5');
+  await page.keyboard.press('Enter');
+  await expect(chooser.getByRole('alert')).toContainText('0.5 is too large');
+
+  await chooser.getByRole('radio', { name: 'Worst criterion' }).check();
+  await chooser.getByRole('radio', { name: 'VIKOR' }).check();
+  await expect(chooser.getByText(/^Compromise set/)).toBeVisible();
+  await chooser.getByRole('textbox', { name: 'v, weight of the sum of gaps' }).fill('0.8');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Method: VIKOR' })).toBeVisible();
+
+  const byVikor = await ranked(page, 20);
+  await open(page, page.url());
+  expect(await ranked(page, 20)).toEqual(byVikor);
+  await page.getByRole('button', { name: 'Method: VIKOR' }).click();
+  await expect(chooser.getByRole('textbox', { name: 'v, weight of the sum of gaps' })).toHaveValue('0.8');
+  await chooser.getByRole('radio', { name: 'Weighted sum' }).check();
+  await expect.poll(() => ranked(page, 20)).toEqual(bySum);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => ranked(page, 20)).toEqual(byVikor);
+});
