@@ -45,3 +45,36 @@ test('each method re-ranks, says how it differs, stays in the link and is undone
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => ranked(page, 20)).toEqual(byVikor);
 });
+
+test('a criterion takes a linear or a log scale, and a log scale that reaches zero is refused in words (MTH-04)', async ({
+  page
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Electricity generated', exact: true }).click();
+  const electricity = page.getByRole('dialog', { name: 'Electricity generated (scale)' });
+  await electricity.getByRole('radio', { name: 'Linear', exact: true }).click();
+  await expect(electricity.getByText(/ranks change/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '1 change' }).click();
+  await expect(page.getByText('Electricity generated (scale): linear scale')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Low-carbon share', exact: true }).click();
+  const carbon = page.getByRole('dialog').last();
+  await carbon.getByRole('radio', { name: 'Log', exact: true }).click();
+  await expect(carbon.getByRole('alert')).toHaveText(/needs both ends above 0/);
+  await expect(carbon.getByRole('radio', { name: 'Linear', exact: true })).toBeChecked();
+});
+
+test('the Methods page follows the method of the open strategy and works every one by hand', async ({
+  page
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Method: Weighted sum' }).click();
+  await page.getByRole('radio', { name: 'VIKOR' }).check();
+  await page.getByRole('link', { name: 'How each method is worked out' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Scores come from VIKOR/);
+  await expect(page.getByText(/^score = 100 × \(1 − Q\)/).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: /, worked$/ })).toHaveCount(5);
+  await expect(page.getByText('the compromise set is Alba and Bora')).toBeVisible();
+});

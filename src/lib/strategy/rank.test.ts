@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { changesBetween } from './changes.ts';
+import { decodeLink } from './decode-link.ts';
+import { setShape } from './edits.ts';
+import { encodeLink } from './encode-link.ts';
 import { rank } from './rank.ts';
 import type { Ranking, RankingItem } from './ranking.ts';
 import { tinyRelease, tinyStrategy } from './testing/tiny-release.ts';
@@ -139,6 +143,24 @@ describe('criteria that are more than a number', () => {
     const ranking = rank(release, tinyStrategy({ criteria: [{ id: 'electricity-generation', weight: 1 }] }));
     expect(item(ranking, 'BBB').score).toBeCloseTo(100 / 3, 12);
     expect(item(ranking, 'CCC').score).toBe(0);
+  });
+
+  test('a shape of the strategy replaces the declared one, either way, and goes again', () => {
+    const asked = tinyStrategy({ criteria: [{ id: 'electricity-generation', weight: 1 }] });
+    const straight = setShape(asked, 'electricity-generation', 'linear');
+    // 10 between 1 and 1,000: 9 of 999.
+    expect(item(rank(release, straight), 'BBB').score).toBeCloseTo(900 / 999, 12);
+    expect(setShape(straight, 'electricity-generation', undefined)).toEqual(asked);
+
+    const size = { id: 'size', weight: 1, goalposts: { worst: 1, best: 100 } };
+    const bent = setShape(tinyStrategy({ criteria: [size] }), 'size', 'log');
+    // 10^1.699 of 10^2.
+    expect(item(rank(release, bent), 'BBB').score).toBeCloseTo(50 * Math.log10(50), 12);
+    const link = encodeLink(bent);
+    expect(link.ok && decodeLink(link.code)).toEqual({ ok: true, strategy: bent });
+    expect(changesBetween(tinyStrategy({ criteria: [size] }), bent)).toEqual([
+      { id: 'shape:size', text: 'size: log scale' }
+    ]);
   });
 
   test('own goalposts and a curve replace the declared scale', () => {
