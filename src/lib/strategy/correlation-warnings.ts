@@ -6,7 +6,7 @@ import { presets } from './presets.ts';
 import type { Ranking } from './ranking.ts';
 import { percent } from './unranked-reason.ts';
 import { utilityMatrix } from './utility-matrix.ts';
-import type { Warning } from './warnings.ts';
+import type { Warning } from './warning.ts';
 
 /** Correlation from which two criteria are said to measure the same thing. */
 const sameThing = 0.9;

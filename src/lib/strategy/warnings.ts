@@ -2,15 +2,7 @@ import type { Release } from '#lib/catalog/release.ts';
 import { correlationWarnings } from './correlation-warnings.ts';
 import { percent } from './unranked-reason.ts';
 import type { Ranking } from './ranking.ts';
-
-/** Something to know before trusting a ranking. */
-export interface Warning {
-  id: string;
-  title: string;
-  text: string;
-  /** Criteria it is about. */
-  criteria: string[];
-}
+import type { Warning } from './warning.ts';
 
 /** Share of weight from which one criterion is said to decide. */
 const decides = 0.5;
