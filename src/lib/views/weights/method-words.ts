@@ -1,4 +1,4 @@
-import type { Moves } from './moves-between.ts';
+import type { Moves } from '#lib/strategy/moves-between.ts';
 import type { CompromiseSet } from '#lib/strategy/ranking.ts';
 
 /**
