@@ -81,3 +81,24 @@ test('a presence criterion says what its count leaves out where the pointer rest
     page.getByRole('row', { name: /^Chinese AI footprint/ }).getByTitle(/not intent/)
   ).toBeVisible();
 });
+
+test('a criterion changed on the data screen stays there, under a link of its own; back takes it back (CRI-03)', async ({
+  page
+}) => {
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  const row = page
+    .getByRole('table', { name: /criteria/i })
+    .getByRole('button', { name: 'Population', exact: true });
+  await row.click();
+  const card = page.getByRole('dialog', { name: 'Population' });
+  await card.getByRole('button', { name: 'Take out of the strategy' }).click();
+  await expect(page).toHaveURL(/\/data\?s=1/);
+  await page.reload();
+  await row.click();
+  await expect(card.getByRole('button', { name: 'Add with 5 points' })).toBeVisible();
+  await card.getByRole('button', { name: 'Add with 5 points' }).click();
+  await page.goBack();
+  await expect(card.getByRole('button', { name: 'Add with 5 points' })).toBeVisible();
+  await expect(page).toHaveURL(/\/data\?s=1/);
+});
