@@ -79,22 +79,42 @@ test('a constraint is added in two clicks; whom it stops stays on the map, with 
   await expect(page.getByRole('heading', { name: /^Excluded: Electricity generated/ })).toBeVisible();
 });
 
-test('quick changes of a weight are announced once, when they have settled (A11Y-04)', async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const region = document.querySelector('[role="status"][aria-live="polite"]');
-    new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region!, {
-      childList: true,
-      characterData: true,
-      subtree: true
-    });
+test.describe('with the keyboard alone (J12)', () => {
+  const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+
+  test('every market is six keys away: slash, letters of its code, Enter', async ({ page }) => {
+    await open(page);
+    for (const [code, name] of [
+      ['TUV', 'Tuvalu'],
+      ['USA', 'United States'],
+      ['RUS', 'Russia']
+    ]) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(code!);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: name!, level: 2 })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => isLost(page)).toBe(false);
+    }
   });
-  await page.getByRole('slider', { name: /^GDP, weight/ }).focus();
-  for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status').filter({ hasText: /^Economy size 16|16, share/ })).toBeAttached();
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.length).toBeLessThanOrEqual(2);
-  expect(said.at(-1)).toMatch(/top 10|from \d+ to \d+/);
+
+  test('quick changes of a weight are announced once, when they have settled (A11Y-04)', async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('[role="status"][aria-live="polite"]');
+      new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region!, {
+        childList: true,
+        characterData: true,
+        subtree: true
+      });
+    });
+    await page.getByRole('slider', { name: /^GDP, weight/ }).focus();
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('status').filter({ hasText: /^Economy size 16|16, share/ })).toBeAttached();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.length).toBeLessThanOrEqual(2);
+    expect(said.at(-1)).toMatch(/top 10|from \d+ to \d+/);
+  });
 });

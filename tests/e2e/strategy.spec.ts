@@ -121,3 +121,47 @@ test('after a weight is moved, page, API and command line rank alike (OPS-03)', 
     expect(label.startsWith(told[k] ?? 'no more'), `${label} | ${told[k]}`).toBe(true)
   );
 });
+
+test('a strategy too large for a link survives a change of screen and a reload, and is saved as a file (EXP-09)', async ({
+  page,
+  request,
+  browser
+}) => {
+  const { strategy } = await (await request.get('/api/v1/rank')).json();
+  const { items: countries } = await (await request.get('/api/v1/countries')).json();
+  const codes: string[] = countries.map(({ iso3 }: { iso3: string }) => iso3);
+  const adHocBlocs = Array.from({ length: 20 }, (_, bloc) => ({
+    id: `own-${bloc}`,
+    name: `Circle ${bloc}`,
+    members: codes.filter((_code, at) => Math.sin(at * 12.9898 + bloc * 78.233) > 0.6)
+  }));
+  const large = { ...strategy, name: 'Twenty circles', scope: { ...strategy.scope, adHocBlocs } };
+  await open(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open strategy file' }).click();
+  const buffer = Buffer.from(JSON.stringify(large));
+  await (await chooser).setFiles({ name: 's.json', mimeType: 'application/json', buffer });
+
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page).toHaveURL(/\/data\?s=file-/);
+  await page.getByRole('link', { name: 'Workspace', exact: true }).click();
+  const notice = page.getByRole('region', { name: 'About this address' });
+  await expect(notice).toContainText('too large for a link');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Save strategy file' }).click()
+  ]);
+  expect(download.suggestedFilename()).toBe('twenty-circles.strategy.json');
+  const saved = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(saved.scope.adHocBlocs).toEqual(adHocBlocs);
+
+  // Loaded anew, the address has only its name, and the browser has the rest.
+  await page.reload();
+  await expect(notice).toContainText('only this browser keeps it');
+  await expect(page.getByRole('button', { name: /^Twenty circles/ })).toBeVisible();
+  const stranger = await (await browser.newContext()).newPage();
+  await open(stranger, page.url());
+  await expect(stranger.getByRole('alert')).toContainText('Ask for its file');
+  await stranger.close();
+});
