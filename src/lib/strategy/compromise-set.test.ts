@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compromiseSet } from './compromise-set.ts';
 import { publishRanking } from './publish-ranking.ts';
 import { rank } from './rank.ts';
 import { tinyRelease, tinyStrategy } from './testing/tiny-release.ts';
@@ -14,11 +15,11 @@ const criteria = [
   { id: 'trouble', weight: 4 }
 ];
 const compromiseOf = (change: Parameters<typeof tinyStrategy>[0]) =>
-  rank(release, tinyStrategy({ method: { id: 'vikor' }, criteria, ...change })).compromise;
+  compromiseSet(release, tinyStrategy({ method: { id: 'vikor' }, criteria, ...change }));
 
 // Utilities (1, 0), (0.5, 0.5), (0, 1), (0.25, 0.25) at 0.6 : 0.4, the worked example of docs/methodology.md:
 // Q is 1/6, 1/7, 11/14 and 3/4, so Bora leads Alba by 1/42 < 1/3.
-test('rank() by VIKOR carries the markets that cannot be told from the best, in rank order', () => {
+test('compromiseSet() names the markets that cannot be told from the best, in rank order, and a published ranking carries it', () => {
   const set = { acceptableAdvantage: false, acceptableStability: true, markets: ['BBB', 'AAA'] };
   expect(compromiseOf({})).toEqual(set);
   const ranking = rank(release, tinyStrategy({ method: { id: 'vikor' }, criteria }));

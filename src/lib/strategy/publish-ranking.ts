@@ -1,7 +1,8 @@
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
-import type { CompromiseSet, RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
+import { compromiseSet, type CompromiseSet } from './compromise-set.ts';
+import type { RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
 
 /** A criterion's part of a published score; null = missing. */
@@ -50,13 +51,14 @@ export interface PublishedRanking {
  *          were taken before. Raw values of sources with restrictive terms are left out
  */
 export function publishRanking(release: Release, ranking: Ranking): PublishedRanking {
+  const compromise = compromiseSet(release, ranking.strategy);
   const { isAdditive, dependsOnSet } = aggregations[ranking.strategy.method.id];
   return {
     release: ranking.release,
     strategy: ranking.strategy,
     contributions: isAdditive ? 'sum-to-score' : 'weighted-utilities',
     dependsOnSet,
-    ...(ranking.compromise !== undefined && { compromise: ranking.compromise }),
+    ...(compromise !== undefined && { compromise }),
     items: ranking.items.map((item) => ({
       ...(item.kind === 'bloc' ? { bloc: item.id } : { iso3: item.id }),
       score: digits(item.score),

@@ -1,5 +1,4 @@
 import type { Release } from '#lib/catalog/release.ts';
-import { compromiseSet } from './compromise-set.ts';
 import { foldUnderBlocs } from './fold-under-blocs.ts';
 import { standBlocs } from './stand-blocs.ts';
 import { rankItems } from './rank-items.ts';
@@ -26,7 +25,6 @@ export function rank(release: Release, strategy: Strategy): Ranking {
     items = show === 'blocs' ? rankItems(blocs) : foldUnderBlocs(countries, blocs);
   }
   const countryCounts = countByStatus(countries);
-  const compromise = compromiseSet(release, strategy, criteria, everyone);
   return {
     release: release.id,
     strategy,
@@ -35,8 +33,7 @@ export function rank(release: Release, strategy: Strategy): Ranking {
     countries,
     counts: items === countries ? countryCounts : countByStatus(items),
     countryCounts,
-    totalWeight: totalWeight(criteria),
-    ...(compromise !== undefined && { compromise })
+    totalWeight: totalWeight(criteria)
   };
 }
 

@@ -85,16 +85,4 @@ export interface Ranking {
   countryCounts: StatusCounts;
   /** Total of weights, in points, neutral ones left out. */
   totalWeight: number;
-  /** By VIKOR alone; null where the lead is shared, or so near the threshold that no set can be named. */
-  compromise?: CompromiseSet | null;
-}
-
-/** What VIKOR offers in place of a single best market. */
-export interface CompromiseSet {
-  /** The first is ahead of the second by at least 1 / (n - 1) in Q. */
-  acceptableAdvantage: boolean;
-  /** The first is first by the sum of gaps or by the largest gap as well. */
-  acceptableStability: boolean;
-  /** The first market alone where both hold, in rank order else. */
-  markets: Iso3[];
 }

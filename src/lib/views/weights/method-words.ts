@@ -1,5 +1,5 @@
 import type { Moves } from '#lib/strategy/moves-between.ts';
-import type { CompromiseSet } from '#lib/strategy/ranking.ts';
+import type { CompromiseSet } from '#lib/strategy/compromise-set.ts';
 
 /**
  * Says how a method's list differs from that of the weighted sum.
