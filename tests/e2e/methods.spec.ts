@@ -56,7 +56,7 @@ test('a criterion takes a linear or a log scale, and a log scale that reaches ze
   await expect(electricity.getByText(/ranks change/)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '1 change' }).click();
-  await expect(page.getByText('Electricity generated (scale): linear scale')).toBeVisible();
+  await expect(page.getByText('Electricity generated (scale): linear scale', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Low-carbon share', exact: true }).click();
