@@ -42,6 +42,7 @@ export class RobustnessRanges {
   failed = $state(false);
 
   #pairwise = false;
+  #isWaiting = false;
   #worker: Worker | null = null;
   #request = 0;
   #asked: Pick<Ranges, 'ids' | 'ranks' | 'criteria'> = { ids: [], ranks: [], criteria: [] };
@@ -81,8 +82,18 @@ export class RobustnessRanges {
     this.#latest = [release, ranking, trials];
     if (!this.#worker || !this.#layOut) return;
     this.stale = true;
-    const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights);
     this.#request++;
+    // The views of the new ranking come first, and several changes before the next turn are one question.
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    setTimeout(() => this.#post());
+  }
+
+  #post(): void {
+    this.#isWaiting = false;
+    if (!this.#worker || !this.#layOut || !this.#latest) return;
+    const [release, ranking, trials] = this.#latest;
+    const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights);
     if (!laid) {
       this.ranges = null;
       this.stale = false;
