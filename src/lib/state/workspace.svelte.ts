@@ -69,6 +69,8 @@ export class Workspace {
   view = $state.raw<ViewState>(undefined as never);
   /** The market under the pointer or the keyboard, on whichever view. */
   hovered = $state<string | null>(null);
+  /** Set with a selection to be taken to "Why above?" in its panel, which takes it back. */
+  asksWhy = $state(false);
   /** Where the camera is asked to go; a new object each time. */
   flight = $state.raw<{ ids: string[] } | null>(null);
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */

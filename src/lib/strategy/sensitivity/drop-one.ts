@@ -24,22 +24,22 @@ export interface DroppedCriterion {
 
 /**
  * Ranks anew without each criterion that has weight.
- * returns  in the order of the strategy; empty where only one criterion has weight
+ * returns  one at a time, in the order of the strategy; none where only one criterion has weight
  * source   OECD & JRC (2008), Handbook on Constructing Composite Indicators, step 7: inclusion and exclusion
  */
-export function dropEach(release: Release, ranking: Ranking): DroppedCriterion[] {
+export function* dropEach(release: Release, ranking: Ranking): Generator<DroppedCriterion> {
   const live = ranking.criteria.filter(({ neutral, weight }) => !neutral && weight > 0);
-  if (live.length < 2) return [];
+  if (live.length < 2) return;
   const before = ranksOf(ranking);
   const leaderBefore = leaderOf(ranking);
-  return live.map(({ id, label, share }) => {
+  for (const { id, label, share } of live) {
     const without = rank(release, setPoints(ranking.strategy, id, 0));
     const after = ranksOf(without);
     const { mean, count, largest } = meanRankChange(before, after);
     const leader = leaderOf(without);
     const isTop = (at: number | null | undefined) => at != null && at <= 10;
     const leaveTop = [...before].filter(([one, at]) => isTop(at) && !isTop(after.get(one))).length;
-    return {
+    yield {
       id,
       label,
       share,
@@ -49,7 +49,7 @@ export function dropEach(release: Release, ranking: Ranking): DroppedCriterion[]
       leader: leader === leaderBefore ? null : leader,
       leaveTop
     };
-  });
+  }
 }
 
 /** Ranks of the countries of a ranking, by id. */

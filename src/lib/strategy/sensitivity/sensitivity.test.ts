@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rank } from '../rank.ts';
 import { tinyRelease, tinyStrategy } from '../testing/tiny-release.ts';
 import { dropEach } from './drop-one.ts';
-import { tornado } from './tornado.ts';
+import type { Ranking } from '../ranking.ts';
+import { tornado, type TornadoOptions } from './tornado.ts';
 import { weightCrossings } from './weight-crossings.ts';
 
 // Size 3, trouble 1: AAA 68.75; BBB and CCC 56.25; DDD, with no value for trouble, 25.
@@ -11,7 +12,7 @@ const ranking = rank(release, tinyStrategy());
 
 describe('dropEach(release, ranking)', () => {
   test('compares those ranked both times', () => {
-    const [size, trouble] = dropEach(release, ranking);
+    const [size, trouble] = [...dropEach(release, ranking)];
     // Without trouble nothing moves. Without size, BBB and CCC share rank 1, AAA is third, DDD has no value left.
     expect(trouble).toMatchObject({ id: 'trouble', meanChange: 0, compared: 4, leader: null, largest: null });
     expect(size).toMatchObject({ id: 'size', share: 0.75, compared: 3, leader: 'BBB', leaveTop: 1 });
@@ -20,9 +21,8 @@ describe('dropEach(release, ranking)', () => {
   });
 
   test('has nothing to drop where one criterion has all weight', () => {
-    expect(dropEach(release, rank(release, tinyStrategy({ criteria: [{ id: 'size', weight: 1 }] })))).toEqual(
-      []
-    );
+    const alone = rank(release, tinyStrategy({ criteria: [{ id: 'size', weight: 1 }] }));
+    expect([...dropEach(release, alone)]).toEqual([]);
   });
 });
 
@@ -43,8 +43,11 @@ describe('weightCrossings(ranking, column, top)', () => {
 });
 
 describe('tornado(release, ranking)', () => {
+  const barsOf = (...[of, options]: [Ranking, TornadoOptions]) =>
+    [...tornado(release, of, options)].flatMap(({ bar }) => bar ?? []);
+
   test('measures weights, both goalposts and the missing rule, the same for the same seed', () => {
-    const bars = [...tornado(release, ranking, { draws: 5 })];
+    const bars = barsOf(ranking, { draws: 5 });
     expect(bars.map(({ kind, id }) => `${kind} ${id ?? ''}`.trim())).toEqual([
       'weight size',
       'weight trouble',
@@ -54,9 +57,17 @@ describe('tornado(release, ranking)', () => {
       'goalpost trouble',
       'missing'
     ]);
-    expect([...tornado(release, ranking, { draws: 5 })]).toEqual(bars);
+    expect(barsOf(ranking, { draws: 5 })).toEqual(bars);
     // A quarter more or less of either weight leaves AAA, BBB = CCC, DDD as they are.
     expect(bars[0]).toMatchObject({ effect: 0, low: 0, high: 0 });
+  });
+
+  test('steps through one ranking at a time, to the last', () => {
+    // Two starts, each ranked once as it is and twice for each of seven assumptions; a step more for each bar.
+    const steps = [...tornado(release, ranking, { draws: 1 })];
+    expect(steps).toHaveLength(2 + 2 * 2 * 7 + 7);
+    expect(steps[0]).toEqual({ done: 1 / 30, bar: null });
+    expect(steps.at(-1)?.done).toBe(1);
   });
 
   test('finds the assumption that decides', () => {
@@ -70,7 +81,7 @@ describe('tornado(release, ranking)', () => {
         ]
       })
     );
-    const size = [...tornado(release, close, { draws: 20 })][0];
+    const size = barsOf(close, { draws: 20 })[0];
     // Down: AAA falls by 2, BBB and CCC rise by 1, over three (DDD has too little data); up: nothing moves.
     expect(size?.effect).toBeCloseTo(4 / 3 / 2, 12);
     expect(size?.high).toBeGreaterThan(size?.low ?? Infinity);

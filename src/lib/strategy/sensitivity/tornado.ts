@@ -24,6 +24,13 @@ export interface TornadoBar {
   high: number;
 }
 
+/** A little of the work: one ranking more, or the bar that several complete. */
+export interface TornadoStep {
+  /** Share of all rankings made, 0-1. */
+  done: number;
+  bar: TornadoBar | null;
+}
+
 export interface TornadoOptions {
   draws?: number;
   seed?: number;
@@ -39,14 +46,14 @@ const rules: MissingRule[] = ['reweight', 'worst', 'impute'];
  * Measures which assumption moves ranks most: each weight by a quarter, each goalpost by a tenth of the span, the
  * missing-data rule. The interval says how much that depends on the weights one starts from: each effect is measured
  * again from `draws` sets of weights within a quarter of the user's.
- * returns  a step for each bar, so that a screen can draw in between; the bars in no order
+ * returns  a step for each ranking, so that a screen never waits for more than one; the bars in no order
  * source   Saisana, Saltelli & Tarantola (2005), JRSS A 168: shift in rank as the measure of an assumption
  */
 export function* tornado(
   release: Release,
   ranking: Ranking,
   { draws = 40, seed = 1234 }: TornadoOptions = {}
-): Generator<TornadoBar> {
+): Generator<TornadoStep> {
   const { strategy, criteria } = ranking;
   const weights = liveWeights(criteria);
   const sample = weightSampler({ type: 'relative_box', weights: [...weights], delta: turn }, weights.length);
@@ -59,17 +66,27 @@ export function* tornado(
       criteria.reduce((one, { id, neutral }, j) => (neutral ? one : setPoints(one, id, drawn[j]!)), strategy)
     );
   }
-  const befores = starts.map((start) => ranksOf(rank(release, start)));
-  for (const { bar, ways } of assumptions(release, ranking)) {
-    const effects = starts.map((start, at) => {
-      const changes = ways.map(
-        (way) => meanRankChange(befores[at]!, ranksOf(rank(release, way(start)))).mean
-      );
-      return changes.reduce((sum, one) => sum + one, 0) / changes.length;
-    });
+  const all = assumptions(release, ranking);
+  const wanted = starts.length * (1 + all.reduce((sum, { ways }) => sum + ways.length, 0));
+  let made = 0;
+  const befores: ReturnType<typeof ranksOf>[] = [];
+  for (const start of starts) {
+    befores.push(ranksOf(rank(release, start)));
+    yield { done: ++made / wanted, bar: null };
+  }
+  for (const { bar, ways } of all) {
+    const effects = starts.map(() => 0);
+    // One way after the other: columns that no longer change are then worked out once for all starts.
+    for (const way of ways) {
+      for (const [at, start] of starts.entries()) {
+        const after = ranksOf(rank(release, way(start)));
+        effects[at]! += meanRankChange(befores[at]!, after).mean / ways.length;
+        yield { done: ++made / wanted, bar: null };
+      }
+    }
     const sorted = effects.slice(1).sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? effects[0]!;
-    yield { ...bar, effect: effects[0]!, low: at(0.05), high: at(0.95) };
+    yield { done: made / wanted, bar: { ...bar, effect: effects[0]!, low: at(0.05), high: at(0.95) } };
   }
 }
 

@@ -11,6 +11,8 @@ interface Part {
 export const parts: Part[] = [
   { id: 'ranks', label: 'Ranks', load: () => import('./Ranks.svelte') },
   { id: 'weights', label: 'Weights', load: () => import('./Weights.svelte') },
+  { id: 'drivers', label: 'Drivers', load: () => import('./Drivers.svelte') },
+  { id: 'methods', label: 'Methods', load: () => import('./Methods.svelte') },
   { id: 'robust-set', label: 'Robust set', load: () => import('./RobustSet.svelte') },
   { id: 'moves', label: 'Moves', load: () => import('./Moves.svelte') }
 ];

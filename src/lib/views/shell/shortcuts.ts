@@ -8,6 +8,7 @@ export const shortcuts = [
   { keys: ['Esc'], what: 'Close the open panel and return' },
   { keys: ['↑', '↓'], what: 'Walk the ranked list; on the map, arrows go to the nearest market' },
   { keys: ['Enter'], what: 'Open the market' },
+  { keys: ['W'], what: 'In the ranked list: why the market stands below the one before it' },
   { keys: ['?'], what: 'Show this list' }
 ] as const;
 
