@@ -5,6 +5,22 @@ import { chromiumLaunchOptions } from './tests/chromium.ts';
 import { nodeWorkers } from './vite/node-worker.ts';
 import { releaseParts } from './vite/release-parts.ts';
 
+/** What the workspace and the parts opened later both use, and would else be a file each. */
+const sharedByScreens = new RegExp(
+  [
+    'geo/color-class',
+    'scoring/(clamp|smaa/rank-interval|lead-intervals)',
+    'state/at-rest',
+    'strategy/(verdict|constraint-cost|lead-stability)',
+    'views/ranking/(ContributionBar|rank-range|round-to-sum|row|sort-choices|sort-items)',
+    'views/share/write-strategy-file',
+    'views/shell/(SkipLink|WentWrong)',
+    'views/weights/(StrategyBar|UtilityHistogram|constraint-words|direction-of)'
+  ]
+    .map((path) => `src/lib/${path}\\.`)
+    .join('|')
+);
+
 export default defineConfig({
   plugins: [releaseParts(), nodeWorkers(), sveltekit()],
   worker: { format: 'es' },
@@ -17,7 +33,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/ },
-            { name: 'controls', test: /src[\\/]lib[\\/]ui[\\/]|node_modules[\\/]@lucide[\\/]/ }
+            { name: 'controls', test: /src[\\/]lib[\\/]ui[\\/]|node_modules[\\/]@lucide[\\/]/ },
+            { name: 'shared', test: sharedByScreens }
           ]
         }
       }

@@ -5,6 +5,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2';
+      /** Leaves out the letters that only a feature of the font would bring in. */
+      noLayoutClosure?: boolean;
       variationAxes: Record<string, number | { min: number; max: number }>;
     }
   ): Promise<Uint8Array>;
