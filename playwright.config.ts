@@ -12,7 +12,9 @@ const launchOptions = { ...chromiumLaunchOptions, args: [...chromiumLaunchOption
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
-  timeout: 60_000,
+  // A loaded machine without a graphics card draws a first view in many seconds.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: '.test-results/artifacts',
   use: { baseURL, launchOptions, viewport: { width: 1440, height: 900 } },
