@@ -8,6 +8,10 @@ const baseURL = `http://127.0.0.1:${port}`;
 const noForeignHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 const launchOptions = { ...chromiumLaunchOptions, args: [...chromiumLaunchOptions.args, noForeignHosts] };
 
+/** Specs that look at the WebGL map; the others run without it, on the SVG map, in a third of the time. */
+const onWebgl = /(map|workspace|boundary-file|embed-frame|offline)\.spec\.ts$/;
+const withoutWebgl = { ...launchOptions, args: [...launchOptions.args, '--disable-3d-apis'] };
+
 // The built server, never the development one: `npm run build` first, or ./scripts/test, which does.
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,6 +22,10 @@ export default defineConfig({
   reporter: 'list',
   outputDir: '.test-results/artifacts',
   use: { baseURL, launchOptions, viewport: { width: 1440, height: 900 } },
+  projects: [
+    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: withoutWebgl } },
+    { name: 'WebGL', testMatch: onWebgl }
+  ],
   webServer: {
     command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',
     url: `${baseURL}/api/v1/releases`,
