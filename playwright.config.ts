@@ -15,7 +15,10 @@ const withoutWebgl = { ...launchOptions, args: [...launchOptions.args, '--disabl
 // The built server, never the development one: `npm run build` first, or ./scripts/test, which does.
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
+  // A shared machine can stand still for longer than any wait; what fails twice is broken.
+  retries: 1,
   // A loaded machine without a graphics card draws a first view in many seconds.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -13,12 +13,12 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-/** What a test runner's JSON report says; a flaky test is a failed one. */
+/** What a test runner's JSON report says; a test that passed when tried again, which the runner names, has passed. */
 export function countReported(report: unknown): Count {
   if (isVitest(report)) return { passed: report.numPassedTests, failed: report.numFailedTests };
   if (isPlaywright(report)) {
     const { expected, unexpected, flaky } = report.stats;
-    return { passed: expected, failed: unexpected + flaky };
+    return { passed: expected + flaky, failed: unexpected };
   }
   throw new TypeError('The report is neither Vitest’s nor Playwright’s.');
 }

@@ -113,10 +113,9 @@ test('a drag that starts on the dot of a small market moves the map and opens no
   const before = await boxOf(page, /^Malta/);
   await onMap(page, /^Malta/).hover();
   await page.mouse.down();
-  await page.mouse.move(before.x + 40, before.y + 30);
-  await page.mouse.move(before.x + 90, before.y + 40);
+  await page.mouse.move(before.x + 150, before.y + 60, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(async () => (await boxOf(page, /^Malta/)).x - before.x).toBeGreaterThan(40);
+  await expect.poll(async () => (await boxOf(page, /^Malta/)).x - before.x).toBeGreaterThan(70);
   await expect(page.getByRole('list', { name: 'Ranked markets' })).toBeVisible();
 });
 

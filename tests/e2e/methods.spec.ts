@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { leader, open, ranked } from './workspace-page.ts';
 
+/** Trials of VIKOR and PROMETHEE take seconds, and none of these tests reads a range. */
+const fewTrials = '/?draws=200';
+
 test('each method re-ranks, says how it differs, stays in the link and is undone (WGT-06, MTH-01)', async ({
   page
 }) => {
-  await open(page);
+  await open(page, fewTrials);
   const bySum = await ranked(page, 20);
   await page.getByRole('button', { name: 'Method: Weighted sum' }).click();
   const chooser = page.getByRole('dialog', { name: /^Method:/ });
@@ -49,7 +52,7 @@ test('each method re-ranks, says how it differs, stays in the link and is undone
 test('a criterion takes a linear or a log scale, and a log scale that reaches zero is refused in words (MTH-04)', async ({
   page
 }) => {
-  await open(page);
+  await open(page, fewTrials);
   await page.getByRole('button', { name: 'Electricity generated', exact: true }).click();
   const electricity = page.getByRole('dialog', { name: 'Electricity generated (scale)' });
   await electricity.getByRole('radio', { name: 'Linear', exact: true }).click();
@@ -69,7 +72,7 @@ test('a criterion takes a linear or a log scale, and a log scale that reaches ze
 test('the Methods page follows the method of the open strategy and works every one by hand', async ({
   page
 }) => {
-  await open(page);
+  await open(page, fewTrials);
   await page.getByRole('button', { name: 'Method: Weighted sum' }).click();
   await page.getByRole('radio', { name: 'VIKOR' }).check();
   await page.getByRole('link', { name: 'How each method is worked out' }).click();

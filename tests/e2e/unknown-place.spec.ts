@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { open } from './workspace-page.ts';
 
 test('a market that is not known is answered 404, with the one perhaps meant a click away', async ({
   page
@@ -7,7 +8,7 @@ test('a market that is not known is answered 404, with the one perhaps meant a c
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No market has the code “KEM”');
   await page.getByRole('navigation', { name: 'Perhaps meant' }).getByRole('link', { name: 'Kenya' }).click();
-  await expect(page.getByRole('heading', { name: 'Kenya' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kenya', exact: true })).toBeVisible();
 });
 
 test('a bloc that is not known is answered 404, with ways on', async ({ page }) => {
@@ -21,8 +22,8 @@ test('a bloc that is not known is answered 404, with ways on', async ({ page }) 
 test('a market or bloc that is known opens in the workspace, whatever the case of its code', async ({
   page
 }) => {
-  await page.goto('/country/ken');
-  await expect(page.getByRole('heading', { name: 'Kenya' })).toBeVisible();
-  await page.goto('/bloc/ASEAN');
+  await open(page, '/country/ken');
+  await expect(page.getByRole('heading', { name: 'Kenya', exact: true })).toBeVisible();
+  await open(page, '/bloc/ASEAN');
   await expect(page.getByRole('heading', { name: 'Association of Southeast Asian Nations' })).toBeVisible();
 });
