@@ -1,4 +1,5 @@
 // Puts a built release into the data folder: its own folder, the tables for reading, geometry, the pointer.
+import { existsSync, readFileSync } from 'node:fs';
 import type { BuiltRelease } from './build-release.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { dataPackage } from './data-package.ts';
@@ -12,12 +13,26 @@ export function writeRelease(root: string, { release, readings, dossiers }: Buil
     ...under('generated/indicators', indicatorFiles(readings, release)),
     [`${folder}/release.json`]: `${canonicalJson(release)}\n`,
     [`${folder}/dossiers.json`]: dossiers,
-    'generated/newest.json': `${JSON.stringify({ release: release.id })}\n`,
+    'generated/newest.json': newestJson(root, release.id),
     'datapackage.json': dataPackage(root, release)
   };
   const moved = ['generated/indicators', folder, 'generated/newest.json', 'datapackage.json'];
   if (Object.keys(geometry).length > 0) moved.unshift('generated/geometry');
   writeGenerated(root, files, moved, [folder]);
+}
+
+/** The newest release, and the earlier ones, the latest of them first; a build of the same leaves them as they are. */
+function newestJson(root: string, id: string): string {
+  const file = `${root}/generated/newest.json`;
+  const before: Newest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { release: id };
+  const history = before.release === id ? [] : [before.release];
+  const earlier = [...history, ...(before.earlier ?? [])].filter((one) => one !== id);
+  return `${JSON.stringify({ release: id, earlier })}\n`;
+}
+
+interface Newest {
+  release: string;
+  earlier?: string[];
 }
 
 /** The same files under a folder. */

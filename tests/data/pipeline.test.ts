@@ -86,6 +86,27 @@ describe('a build of the sample', () => {
   });
 });
 
+describe('newest.json', () => {
+  const newest = () => JSON.parse(read('generated/newest.json')) as { release: string; earlier: string[] };
+
+  test('names the earlier releases, the latest of them first, and each once', () => {
+    run();
+    const first = newest().release;
+    expect(newest().earlier).toEqual([]);
+    damage((text) => text.replace('371.54', '372.54'));
+    run();
+    const second = newest().release;
+    expect(newest()).toEqual({ release: second, earlier: [first] });
+    damage((text) => text.replace('372.54', '373.54'));
+    run();
+    expect(newest().earlier).toEqual([second, first]);
+    damage((text) => text.replace('373.54', '371.54'));
+    run();
+    expect(newest()).toMatchObject({ release: first, earlier: [expect.not.stringContaining(first), second] });
+    expect(existsSync(join(root, `generated/releases/${second}/release.json`))).toBe(true);
+  });
+});
+
 describe('a build of a damaged table names the flaw and writes nothing', () => {
   const flaw = (issues: Issue[]) =>
     issues.map(({ file, row, column, found }) => ({ file, row, column, found }));

@@ -4,11 +4,6 @@ import { loadRelease, newestReleaseId, releaseIds } from './releases.ts';
 /** Every release served, newest first. */
 export async function listReleases() {
   const newest = newestReleaseId();
-  const ids = [
-    newest,
-    ...releaseIds()
-      .filter((id) => id !== newest)
-      .toReversed()
-  ];
+  const ids = releaseIds().toReversed();
   return Promise.all(ids.map(async (id) => describeRelease(await loadRelease(id), newest)));
 }

@@ -10,9 +10,16 @@ import { loadRelease, newestReleaseId, releaseIds } from './releases.ts';
 export async function requestedRelease(url: URL, known: string[] = []): Promise<Release | Response> {
   const refusal = refuseParameters(url, ['release', ...known]);
   if (refusal) return refusal;
-  const id = url.searchParams.get('release') ?? newestReleaseId();
-  if (!releaseIds().includes(id)) return unknownId('release', id, releaseIds());
-  return loadRelease(id);
+  return servedRelease(url.searchParams.get('release') ?? newestReleaseId());
+}
+
+/** The release that the path names, or the refusal; `known` are the parameters the address takes. */
+export async function namedRelease(url: URL, id: string, known: string[] = []): Promise<Release | Response> {
+  return refuseParameters(url, known) ?? servedRelease(id);
+}
+
+async function servedRelease(id: string): Promise<Release | Response> {
+  return releaseIds().includes(id) ? loadRelease(id) : unknownId('release', id, releaseIds());
 }
 
 /** Refuses parameters that are unknown or given twice; undefined when all is well. */

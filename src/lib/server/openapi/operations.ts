@@ -6,12 +6,14 @@ import { decideOperation } from './decide-operation.ts';
 import { listOperations } from './list-operations.ts';
 import type { Operation } from './operation.ts';
 import { rankOperations } from './rank-operations.ts';
+import { releaseOperations } from './release-operations.ts';
 import { robustnessOperations } from './robustness-operations.ts';
 import { viewOperations } from './view-operations.ts';
 
 /** Every address that programs and other pages may rely on. */
 export const operations: Operation[] = [
   ...listOperations,
+  ...releaseOperations(newestReleaseId()),
   ...countryOperations,
   ...rankOperations(defaultStrategy(newestReleaseId())),
   ...robustnessOperations(defaultStrategy(newestReleaseId())),
