@@ -27,7 +27,7 @@ export default defineConfig({
   use: { baseURL, launchOptions, viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: withoutWebgl } },
-    { name: 'WebGL', testMatch: onWebgl }
+    { name: 'WebGL', testMatch: onWebgl, workers: 1 }
   ],
   webServer: {
     command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { onMap, open } from './workspace-page.ts';
+import { drawn, onMap, open } from './workspace-page.ts';
 
 for (const small of ['Singapore', 'Bahrain', 'Qatar', 'Malta']) {
   test(`${small} can be pressed at world zoom (MAP-10)`, async ({ page }) => {
@@ -141,7 +141,7 @@ test('a link to a bloc shows its members, flat or on the globe (MAP-11)', async 
 test('the map takes the colors of another theme while it is open (MAP-11)', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 30_000 });
+  await drawn(page);
   const ocean = async () => {
     const { x, y } = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
     const clip = { x: x + 20, y: y + 200, width: 1, height: 1 };

@@ -27,3 +27,8 @@ export async function leader(page: Page): Promise<string> {
 export function onMap(page: Page, name: string | RegExp) {
   return page.getByRole('list', { name: 'Markets on the map' }).getByRole('button', { name });
 }
+
+/** Waits for the WebGL map, which a busy machine without a graphics card draws late. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 });
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, ranked } from './workspace-page.ts';
+import { drawn, open, ranked } from './workspace-page.ts';
 
 const firstSlider = (page: Page) => page.getByRole('slider', { name: /^GDP, weight/ });
 
@@ -17,7 +17,7 @@ test('a first visit shows a ranking, its weights and a map, with no account and 
 
 test('moving one weight re-ranks list and map with no reload and no request (MAP-01)', async ({ page }) => {
   await open(page);
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+  await drawn(page);
   await page.waitForLoadState('networkidle');
   const before = await ranked(page, 30);
   const requests: string[] = [];
