@@ -6,6 +6,7 @@ const full: ViewState = {
   layer: 'electricity-generation',
   view: 'firmness',
   firmness: 'robust-set',
+  beside: [],
   outlined: ['gcc', 'asean'],
   projection: 'globe',
   filters: {
@@ -31,6 +32,12 @@ describe('readView(writeView(view))', () => {
     expect(writeView(defaultView).toString()).toBe('');
     expect(readView(new URLSearchParams())).toEqual(defaultView);
   });
+});
+
+it('readView(writeView(view)) keeps at most four markets side by side, each once', () => {
+  const view: ViewState = { ...defaultView, view: 'side', beside: ['KEN', 'IDN', 'CHL', 'ARE'] };
+  expect(readView(writeView(view))).toEqual(view);
+  expect(readView(new URLSearchParams('view=side&with=KEN.KEN.IDN.CHL.ARE.VNM')).beside).toEqual(view.beside);
 });
 
 it('readView(parameters) takes the default for what it does not understand', () => {

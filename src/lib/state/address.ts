@@ -7,10 +7,12 @@ export interface ViewState {
   selected: string | null;
   /** `score`, or the criterion mapped in its own unit. */
   layer: string;
-  /** What stands in the middle: the map, its table twin, or how firm the ranks are. */
+  /** What stands in the middle: the map, its table twin, how firm the ranks are, or markets side by side. */
   view: (typeof centerViews)[number];
   /** The part of "How firm" that is open. */
   firmness: FirmnessPart;
+  /** Markets side by side, in the order of their columns. */
+  beside: string[];
   /** Blocs outlined on the map. */
   outlined: string[];
   projection: 'mercator' | 'globe';
@@ -22,7 +24,9 @@ export interface ViewState {
   trials: Trials;
 }
 
-const centerViews = ['map', 'table', 'firmness'] as const;
+const centerViews = ['map', 'table', 'firmness', 'side'] as const;
+/** How many markets stand side by side at most. */
+export const mostBeside = 4;
 export const firmnessParts = ['ranks', 'weights', 'drivers', 'methods', 'robust-set', 'moves'] as const;
 export type FirmnessPart = (typeof firmnessParts)[number];
 
@@ -31,6 +35,7 @@ export const defaultView: ViewState = {
   layer: 'score',
   view: 'map',
   firmness: 'ranks',
+  beside: [],
   outlined: [],
   projection: 'mercator',
   filters: defaultFilters,
@@ -54,6 +59,7 @@ export function readView(parameters: URLSearchParams): ViewState {
     layer: text('layer') || 'score',
     view: centerViews.find((known) => known === text('view')) ?? 'map',
     firmness: firmnessParts.find((known) => known === text('part')) ?? 'ranks',
+    beside: [...new Set(list('with'))].slice(0, mostBeside),
     outlined: list('outline'),
     projection: text('map') === 'globe' ? 'globe' : 'mercator',
     filters: {
@@ -86,6 +92,7 @@ export function writeView(view: ViewState): URLSearchParams {
   put('layer', view.layer !== 'score' && view.layer);
   put('view', view.view !== 'map' && view.view);
   put('part', view.view === 'firmness' && view.firmness !== 'ranks' && view.firmness);
+  put('with', view.view === 'side' && view.beside.join('.'));
   put('map', view.projection !== 'mercator' && view.projection);
   put('outline', view.outlined.join('.'));
   put('q', filters.query);
