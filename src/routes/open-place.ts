@@ -24,9 +24,12 @@ export async function openPlace(
     load: async (release) => (releaseIds().includes(release) ? loadRelease(release) : undefined)
   });
   const places = placesOf(opened);
-  if (places.some((place) => place.id === id)) {
+  const wanted = id.toLowerCase();
+  const place =
+    places.find((known) => known.id === id) ?? places.find((known) => known.id.toLowerCase() === wanted);
+  if (place) {
     const parameters = new URLSearchParams(url.searchParams);
-    parameters.set('m', id);
+    parameters.set('m', place.id);
     redirect(307, `/?${parameters}`);
   }
   const near = nearest(

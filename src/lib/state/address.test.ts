@@ -8,6 +8,7 @@ const full: ViewState = {
   firmness: 'robust-set',
   beside: [],
   outlined: ['gcc', 'asean'],
+  targets: ['SGP', 'VNM'],
   projection: 'globe',
   filters: {
     query: 'côte d’i',

@@ -15,6 +15,8 @@ export interface ViewState {
   beside: string[];
   /** Blocs outlined on the map. */
   outlined: string[];
+  /** Members that stand beside their bloc as targets of their own; none = its three best. */
+  targets: string[];
   projection: 'mercator' | 'globe';
   filters: Filters;
   sort: Sort;
@@ -37,6 +39,7 @@ export const defaultView: ViewState = {
   firmness: 'ranks',
   beside: [],
   outlined: [],
+  targets: [],
   projection: 'mercator',
   filters: defaultFilters,
   sort: { column: 'rank', descending: false },
@@ -61,6 +64,7 @@ export function readView(parameters: URLSearchParams): ViewState {
     firmness: firmnessParts.find((known) => known === text('part')) ?? 'ranks',
     beside: [...new Set(list('with'))].slice(0, mostBeside),
     outlined: list('outline'),
+    targets: list('targets'),
     projection: text('map') === 'globe' ? 'globe' : 'mercator',
     filters: {
       query: text('q'),
@@ -95,6 +99,7 @@ export function writeView(view: ViewState): URLSearchParams {
   put('with', view.view === 'side' && view.beside.join('.'));
   put('map', view.projection !== 'mercator' && view.projection);
   put('outline', view.outlined.join('.'));
+  put('targets', view.targets.join('.'));
   put('q', filters.query);
   put('region', filters.region);
   put('income', filters.income);

@@ -1,6 +1,7 @@
 import { countsAsMember } from '#lib/catalog/bloc-status.ts';
 import type { Country, Release } from '#lib/catalog/release.ts';
 import type { RankingItem } from '#lib/strategy/ranking.ts';
+import type { AdHocBloc } from '#lib/strategy/strategy.ts';
 
 /** What the list, the map, the strip and the table are narrowed to; the ranking itself does not change. */
 export interface Filters {
@@ -37,24 +38,27 @@ export function isUnfiltered(filters: Filters): boolean {
 
 /**
  * Tells which countries pass the filters.
+ * own      blocs the user made, by which can be filtered too
  * returns  a test for one ranking item; blocs pass every test that is about a single country's attributes
  */
 export function filterBy(
   filters: Filters,
   release: Release,
-  shortlist: ReadonlySet<string>
+  shortlist: ReadonlySet<string>,
+  own: readonly AdHocBloc[]
 ): (item: RankingItem) => boolean {
   const countries = new Map<string, Country>(release.countries.map((country) => [country.iso3, country]));
   const blocMembers = new Set(
-    release.blocs
-      .find((bloc) => bloc.id === filters.bloc)
-      ?.members.filter((member) => countsAsMember(member.status))
-      .map((member) => member.iso3)
+    own.find((bloc) => bloc.id === filters.bloc)?.members ??
+      release.blocs
+        .find((bloc) => bloc.id === filters.bloc)
+        ?.members.filter((member) => countsAsMember(member.status))
+        .map((member) => member.iso3)
   );
   const query = filters.query.trim().toLowerCase();
   return (item) => {
     const country = countries.get(item.id);
-    if (query && !matchesName(item.id, country, release, query)) return false;
+    if (query && !matchesName(item.id, country, [...own, ...release.blocs], query)) return false;
     if (filters.status && item.status !== filters.status) return false;
     if (filters.shortlisted && !shortlist.has(item.id)) return false;
     if (filters.scores) {
@@ -68,9 +72,14 @@ export function filterBy(
   };
 }
 
-function matchesName(id: string, country: Country | undefined, release: Release, query: string): boolean {
+function matchesName(
+  id: string,
+  country: Country | undefined,
+  blocs: readonly { id: string; name: string }[],
+  query: string
+): boolean {
   const names = country
     ? [country.iso3, country.name, country.nameUN, country.capital ?? '', ...country.aliases]
-    : [id, release.blocs.find((bloc) => bloc.id === id)?.name ?? ''];
+    : [id, blocs.find((bloc) => bloc.id === id)?.name ?? ''];
   return names.some((name) => name.toLowerCase().includes(query));
 }

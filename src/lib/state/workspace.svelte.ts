@@ -14,8 +14,10 @@ import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
 import { writeView, type ViewState } from './address.ts';
+import type { BlocDraft } from './bloc-draft.ts';
 import { filterAnnouncement } from './filter-announcement.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
+import { forgetBlocs } from './forget-blocs.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { RobustnessRanges } from './robustness.svelte.ts';
@@ -73,6 +75,8 @@ export class Workspace {
   asksWhy = $state(false);
   /** Where the camera is asked to go; a new object each time. */
   flight = $state.raw<{ ids: string[] } | null>(null);
+  /** A bloc of one's own while it is being made; see views/blocs-builder. */
+  building = $state.raw<BlocDraft | null>(null);
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
   announcement = $state('');
 
@@ -97,7 +101,9 @@ export class Workspace {
   warnings = $derived.by(() => warningsOf(this.release, this.rested));
   items: Map<string, RankingItem> = $derived(itemsById(this.ranking));
   baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
-  passes = $derived.by(() => filterBy(this.view.filters, this.release, this.shortlist.ids));
+  passes = $derived.by(() =>
+    filterBy(this.view.filters, this.release, this.shortlist.ids, this.strategy.scope.adHocBlocs)
+  );
   /** Rows of the list after filters, in rank order. */
   listed: RankingItem[] = $derived(this.ranking.items.filter(this.passes));
   /** Countries the map and the strip show in full strength; null = all. */
@@ -142,7 +148,9 @@ export class Workspace {
    */
   edit(change: (strategy: Strategy) => Strategy, what = ''): void {
     const before = this.ranking;
+    const own = this.strategy.scope.adHocBlocs;
     this.strategy = change(this.strategy);
+    this.view = forgetBlocs(this.view, own, this.strategy.scope.adHocBlocs);
     this.settle();
     this.announceMoves(what, before);
   }
@@ -188,7 +196,7 @@ export class Workspace {
 
   /** Opens a market or bloc and takes the camera there. */
   goTo(id: string): void {
-    this.flyTo(this.index.bloc(id) ? this.index.countedMembers(id) : [id]);
+    this.flyTo(this.isBloc(id) ? this.membersOf(id) : [id]);
     this.select(id);
   }
 
@@ -232,8 +240,7 @@ export class Workspace {
   name(id: string): string {
     const country = this.index.country(id);
     if (country) return countryName(country, this.preferences.names);
-    const own = this.strategy.scope.adHocBlocs.find((bloc) => bloc.id === id);
-    return own?.name ?? this.index.bloc(id)?.name ?? id;
+    return this.#own(id)?.name ?? this.index.bloc(id)?.name ?? id;
   }
 
   country(id: string): Country | undefined {
@@ -248,10 +255,23 @@ export class Workspace {
     return this.index.bloc(id);
   }
 
+  isBloc(id: string): boolean {
+    return this.bloc(id) !== undefined || this.#own(id) !== undefined;
+  }
+
+  /** Who counts in a bloc of the release or of one's own; none for any other id. */
+  membersOf(id: string): string[] {
+    return this.#own(id)?.members ?? this.index.countedMembers(id);
+  }
+
   /** Places gained against the preset; 0 when the preset gives it no rank. */
   move(item: RankingItem): number {
     const before = this.baseRanks.get(item.id);
     return before && item.rank ? before - item.rank : 0;
+  }
+
+  #own(id: string) {
+    return this.strategy.scope.adHocBlocs.find((bloc) => bloc.id === id);
   }
 
   #settled: string | null = null;
@@ -272,12 +292,17 @@ export class Workspace {
     return firmHeadline(this.release, ranking, { draws, ids, overtaken, top10 });
   }
 
-  #query(): string {
+  /** What is behind the question mark once the view has changed like this: for links to other screens. */
+  queryWith(change: Partial<ViewState>): string {
+    return this.#query({ ...this.view, ...change });
+  }
+
+  #query(view = this.view): string {
     const usual = encodeLink(defaultStrategy(this.newest));
     // A strategy too large for a link leaves its name there, by which this browser finds it again.
     const code = this.code.ok ? this.code.code : this.code.standIn;
     const own = !usual.ok || usual.code !== code;
-    const text = [own && `s=${code}`, writeView(this.view).toString()].filter(Boolean).join('&');
+    const text = [own && `s=${code}`, writeView(view).toString()].filter(Boolean).join('&');
     return text && `?${text}`;
   }
 }

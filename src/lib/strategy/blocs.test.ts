@@ -74,6 +74,12 @@ describe('a bloc of counted, ranked members', () => {
   test('is one of all blocs when none is chosen', () => {
     expect(Object.keys(blocs({ blocs: [] }))).toEqual(['trio', 'pair']);
   });
+
+  test('stands beside all blocs, or the chosen ones, when the user drew it', () => {
+    const adHocBlocs = [{ id: 'own', name: 'Own', members: ['BBB'] }];
+    expect(Object.keys(blocs({ blocs: [], adHocBlocs })).sort()).toEqual(['own', 'pair', 'trio']);
+    expect(Object.keys(blocs({ blocs: ['trio'], adHocBlocs })).sort()).toEqual(['own', 'trio']);
+  });
 });
 
 describe('countries and blocs in one list', () => {

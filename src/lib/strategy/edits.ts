@@ -122,6 +122,11 @@ export function toggleBloc(strategy: Strategy, bloc: string): Strategy {
   });
 }
 
+/** Chooses these blocs and no other; none = every bloc where a list shows blocs alone. */
+export function setBlocs(strategy: Strategy, blocs: string[]): Strategy {
+  return withScope(strategy, { blocs });
+}
+
 /** Adds a bloc of the user's own, or replaces the one with its id. */
 export function putAdHocBloc(strategy: Strategy, bloc: AdHocBloc): Strategy {
   const { adHocBlocs } = strategy.scope;
@@ -133,10 +138,11 @@ export function putAdHocBloc(strategy: Strategy, bloc: AdHocBloc): Strategy {
   });
 }
 
-/** Removes a bloc of the user's own, and the focus on it. */
+/** Removes a bloc of the user's own, the choice of it and the focus on it. */
 export function removeAdHocBloc(strategy: Strategy, id: string): Strategy {
   const adHocBlocs = strategy.scope.adHocBlocs.filter((bloc) => bloc.id !== id);
-  return setFocus(withScope(strategy, { adHocBlocs }), id, 0);
+  const blocs = strategy.scope.blocs.filter((bloc) => bloc !== id);
+  return setFocus(withScope(strategy, { adHocBlocs, blocs }), id, 0);
 }
 
 /** Ranks these countries alone; null = every market of the release. */
