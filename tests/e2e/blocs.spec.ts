@@ -4,7 +4,9 @@ import { open } from './workspace-page.ts';
 test('a bloc is built without a pointer, named, undone, done again, and its link restores it (BLOC-03)', async ({
   page
 }) => {
-  await open(page);
+  // Beside the table, for no step of it needs a map.
+  await page.goto('/?view=table');
+  await expect(page.getByRole('region', { name: 'The map as a table' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('radio', { name: 'Blocs', exact: true }).click();
   await page.getByRole('button', { name: 'Build a bloc' }).click();
   const dialog = page.getByRole('dialog', { name: 'Build a bloc' });
@@ -37,7 +39,7 @@ test('a bloc is built without a pointer, named, undone, done again, and its link
   await page.goForward();
   await expect(title).toBeVisible();
   const link = new URL(page.url());
-  await page.goto(`/bloc/own-1?s=${link.searchParams.get('s')}`);
+  await page.goto(`/bloc/own-1?view=table&s=${link.searchParams.get('s')}`);
   await expect(title).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Kenya', exact: true })).toBeVisible();
 });
