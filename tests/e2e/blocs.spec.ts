@@ -107,13 +107,18 @@ test('three blocs under two rules, then one of them as one target or several (J8
   const said = page.getByText(/Under “Worst member” .*“Mean”\./);
   await expect(said.first()).toBeVisible();
 
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const table = page.getByRole('region', { name: 'Blocs as a table' });
+  await expect(table.getByRole('rowheader')).toHaveCount(3);
+  await expect(table.getByRole('columnheader', { name: 'GDP', exact: true })).toBeVisible();
+
   await page.getByRole('link', { name: 'One target or several?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('or its members one by one');
   await page.getByRole('combobox', { name: 'Bloc', exact: true }).selectOption({ label: 'ASEAN' });
   await expect(page.getByText(/^As one target ASEAN gains .*score/)).toBeVisible();
-  const table = page.getByRole('table', { name: /^ASEAN as one target beside 3 markets/ });
+  const sides = page.getByRole('table', { name: /^ASEAN as one target beside 3 markets/ });
   for (const row of ['Score', 'Spread', 'Controls', 'Finance: OECD class', 'Market size: GDP']) {
-    await expect(table.getByRole('rowheader', { name: new RegExp(`^${row}`) })).toBeVisible();
+    await expect(sides.getByRole('rowheader', { name: new RegExp(`^${row}`) })).toBeVisible();
   }
   await page.getByRole('checkbox', { name: /^Vietnam/ }).check();
   await page.reload();
