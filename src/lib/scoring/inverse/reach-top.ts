@@ -1,7 +1,7 @@
 import { allOn } from './all-on.ts';
-import { leastMove } from './least-move.ts';
-import { tangentRows } from './tangent-rows.ts';
+import { drawNear } from './draw-near.ts';
 import { weightMoved } from './move-problem.ts';
+import { pointsOnTheWay } from './points-on-the-way.ts';
 import { aheadOf, coverageOf, scoreOf, type ReachProblem } from './reach-problem.ts';
 import { rivalRows, type RivalRows } from './rival-rows.ts';
 import { scoreCut } from './score-cut.ts';
@@ -17,12 +17,21 @@ export interface ReachTop {
   bound: number;
 }
 
-/** A proof is as good as this, in weight moved, 0-1: a hundredth of a point of a hundred. */
-export const proofTolerance = 1e-4;
+/**
+ * A proof is as good as this, in weight moved, 0-1: a hundredth of a point of a hundred. Weights are shown to a tenth
+ * of a point, so nothing that is seen hangs on less, and the search need not look for it.
+ */
+const proofTolerance = 1e-4;
+/** The bound stands exactly a tolerance under the move; their difference is then a rounding more. */
+const rounding = 1e-9;
+
+/** Whether no weights move noticeably less than those found. */
+export function isProven({ moved, bound }: Pick<ReachTop, 'moved' | 'bound'>): boolean {
+  return moved - bound <= proofTolerance + rounding;
+}
 
 /** Quick looks before the first thorough one: they say how far is too far. */
 const dives = 3;
-const strides = 20;
 /** Points met on the way that are drawn nearer. */
 const polished = 4;
 /** Scores are not told apart below this. */
@@ -50,7 +59,11 @@ export function reachTop(
     return { ...best, bound: change.bound };
   }
   const met: { point: Float64Array; moved: number }[] = [];
-  for (let j = 0; j < problem.m; j++) walkTowards(allOn(problem, j));
+  for (let j = 0; j < problem.m; j++) {
+    // A plain answer, and a limit for the search.
+    const point = pointsOnTheWay(problem.start, allOn(problem, j)).find(take);
+    if (point) met.push({ point, moved: weightMoved(problem.start, point) });
+  }
   met.sort((a, b) => a.moved - b.moved);
   for (const { point } of met.slice(0, polished)) if (!isOver()) polish(point);
   settle();
@@ -73,17 +86,6 @@ export function reachTop(
     return true;
   }
 
-  /** Looks at points on the way to one that favors a single criterion: a plain answer, and a limit for the search. */
-  function walkTowards(end: Float64Array): void {
-    for (let step = 1; step <= strides; step++) {
-      const part = step / strides;
-      const point = problem.start.map((share, j) => share + part * (end[j]! - share));
-      if (!take(point)) continue;
-      met.push({ point, moved: weightMoved(problem.start, point) });
-      return;
-    }
-  }
-
   /** Follows the target's score until rows that are exact at it lead back to it. */
   function settle(): void {
     let score = scoreOf(problem, problem.target, problem.start);
@@ -98,23 +100,8 @@ export function reachTop(
     }
   }
 
-  /** Draws a point to the nearest one that leaves the same rivals ahead. */
   function polish(from: Float64Array): void {
-    const laid = rivalRows(problem, 0, 1);
-    const own = scoreOf(problem, problem.target, from);
-    const ahead = laid.rivals
-      .map((rival, row) => ({ row, lead: scoreOf(problem, rival, from) - own }))
-      .sort((a, b) => (b.lead || -1) - (a.lead || -1));
-    const asked = ahead.slice(spare).map(({ row }) => row);
-    const floor = laid.rivals.length;
-    let at = from;
-    for (let step = 0; step < 6; step++) {
-      const { weights } = leastMove(tangentRows(problem, laid, at), [...asked, floor]);
-      if (!weights) return;
-      take(weights);
-      if (weightMoved(at, weights) < 1e-7) return;
-      at = weights;
-    }
+    for (const point of drawNear(problem, spare, from)) take(point);
   }
 
   /** Cuts the range of scores in two where rows asked too little of a point. */

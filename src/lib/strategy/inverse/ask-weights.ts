@@ -1,5 +1,6 @@
 import type { ReachAnswer } from '#lib/scoring/inverse/answer-reach.ts';
 import type { BestRank } from '#lib/scoring/inverse/best-rank.ts';
+import { isProven } from '#lib/scoring/inverse/reach-top.ts';
 import type { ReachProblem } from '#lib/scoring/inverse/reach-problem.ts';
 import type { Iso3, Release } from '#lib/catalog/release.ts';
 import type { Ranking } from '../ranking.ts';
@@ -41,7 +42,6 @@ export type WeightAnswer =
 
 /** Rounds of counting newcomers in: each adds markets that weights gave the coverage for a rank. */
 const rounds = 3;
-const proofTolerance = 2e-4;
 
 /**
  * Asks for the smallest change of weights that puts a market among the first k, and checks it by ranking anew.
@@ -63,10 +63,9 @@ export async function askWeights(
     const { top, best, ahead, always, withoutBounds } = await solve(asked.problem, k, round);
     const names = (positions: readonly number[]) => positions.map((at) => asked.ids[at] ?? '');
     if (!top.weights) {
-      const isProven = top.bound === Infinity && also.length === 0;
       return {
         kind: 'not-reachable',
-        isProven,
+        isProven: top.bound === Infinity && also.length === 0,
         best,
         ahead: names(ahead),
         always: names(always),
@@ -90,7 +89,6 @@ export async function askWeights(
       }))
       .filter(({ from, to }) => Math.abs(to - from) > 5e-7);
     const moved = moves.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0) / 2;
-    const isProven = top.moved - atLeast <= proofTolerance;
     return {
       kind: 'reached',
       strategy: tidy.strategy,
@@ -98,7 +96,7 @@ export async function askWeights(
       moves,
       moved,
       bound: atLeast,
-      isProven,
+      isProven: isProven({ moved: top.moved, bound: atLeast }),
       best
     };
   }
