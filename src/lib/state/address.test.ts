@@ -21,7 +21,9 @@ const full: ViewState = {
   },
   sort: { column: 'criterion:gdp', descending: true },
   preset: 'gigawatt-campus',
-  trials: { seed: 7, draws: 50_000, weights: { type: 'ordered' } }
+  trials: { seed: 7, draws: 50_000, weights: { type: 'ordered' }, uncertain: ['censored'] },
+  crossing: 'gdp',
+  reference: 'topsis'
 };
 
 describe('readView(writeView(view))', () => {

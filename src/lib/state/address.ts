@@ -24,6 +24,10 @@ export interface ViewState {
   preset: string;
   /** How ranks are tried for their ranges. */
   trials: Trials;
+  /** The criterion whose weight the crossing chart moves; null = the one that moves ranks most. */
+  crossing: string | null;
+  /** The method others are compared with; null = the strategy's own. */
+  reference: string | null;
 }
 
 const centerViews = ['map', 'table', 'firmness', 'side'] as const;
@@ -44,7 +48,9 @@ export const defaultView: ViewState = {
   filters: defaultFilters,
   sort: { column: 'rank', descending: false },
   preset: 'balanced',
-  trials: defaultTrials
+  trials: defaultTrials,
+  crossing: null,
+  reference: null
 };
 
 const sortColumns: readonly SortColumn[] = ['rank', 'name', 'score', 'coverage', 'low', 'high'];
@@ -80,7 +86,9 @@ export function readView(parameters: URLSearchParams): ViewState {
       descending: direction === 'down'
     },
     preset: text('p') || 'balanced',
-    trials: readTrials(parameters)
+    trials: readTrials(parameters),
+    crossing: text('crossing') || null,
+    reference: text('reference') || null
   };
 }
 
@@ -97,6 +105,8 @@ export function writeView(view: ViewState): URLSearchParams {
   put('view', view.view !== 'map' && view.view);
   put('part', view.view === 'firmness' && view.firmness !== 'ranks' && view.firmness);
   put('with', view.view === 'side' && view.beside.join('.'));
+  put('crossing', view.view === 'firmness' && view.crossing);
+  put('reference', view.view === 'firmness' && view.reference);
   put('map', view.projection !== 'mercator' && view.projection);
   put('outline', view.outlined.join('.'));
   put('targets', view.targets.join('.'));

@@ -95,6 +95,7 @@ export class Workspace {
     return untrack(() => (strategy === this.strategy ? this.ranking : rank(release, strategy)));
   });
   restedItems: Map<string, RankingItem> = $derived(itemsById(this.rested));
+  /** Against the preset, told by the labels of the release. */
   changes = $derived.by(() => changesBetween(this.base, this.rested.strategy, this.release));
   finding = $derived.by(() => this.#finding(this.ranking));
   restedFinding = $derived.by(() => this.#finding(this.rested));

@@ -12,6 +12,8 @@ export class Drivers {
   /** null until they are measured once; of an earlier strategy while `stale`. */
   dropped = $state.raw<DroppedCriterion[] | null>(null);
   bars = $state.raw<TornadoBar[] | null>(null);
+  /** The criterion without which ranks change most; known before all else. */
+  mostMoving = $state<string | undefined>();
   stale = $state(true);
   /** Share of the work on the assumptions that is done, 0-1. */
   done = $state(0);
@@ -33,20 +35,21 @@ export class Drivers {
     const dropped: DroppedCriterion[] = [];
     const bars: TornadoBar[] = [];
     let done = 0;
-    const isWhole =
-      (await inSlices(dropEach(release, ranking), {
-        onstep: (one) => dropped.push(one),
-        onpause: () => {},
-        signal
-      })) &&
-      (await inSlices(tornado(release, ranking, { draws: startsTried, seed }), {
-        onstep: (step) => {
-          done = step.done;
-          if (step.bar) bars.push(step.bar);
-        },
-        onpause: () => (this.done = done),
-        signal
-      }));
+    const isDropped = await inSlices(dropEach(release, ranking), {
+      onstep: (one) => dropped.push(one),
+      onpause: () => {},
+      signal
+    });
+    if (!isDropped) return;
+    this.mostMoving = [...dropped].sort((a, b) => b.meanChange - a.meanChange)[0]?.id;
+    const isWhole = await inSlices(tornado(release, ranking, { draws: startsTried, seed }), {
+      onstep: (step) => {
+        done = step.done;
+        if (step.bar) bars.push(step.bar);
+      },
+      onpause: () => (this.done = done),
+      signal
+    });
     if (!isWhole) return;
     this.dropped = dropped;
     this.bars = bars;
