@@ -93,7 +93,7 @@ export class RobustnessRanges {
     this.#isWaiting = false;
     if (!this.#worker || !this.#layOut || !this.#latest) return;
     const [release, ranking, trials] = this.#latest;
-    const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights);
+    const laid = this.#layOut(release, ranking.strategy, ranking, trials.weights, trials.uncertain);
     if (!laid) {
       this.ranges = null;
       this.stale = false;

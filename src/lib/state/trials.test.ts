@@ -10,11 +10,15 @@ describe('readTrials(address)', () => {
     expect(read('seed=1e3&draws=0&space=magic')).toEqual(defaultTrials);
   });
 
+  test('takes each known kind once, in one order', () => {
+    expect(read('uncertain=predicted.magic.regional.predicted').uncertain).toEqual(['regional', 'predicted']);
+  });
+
   test.each<Trials>([
-    { seed: 7, draws: 50_000, weights: { type: 'uniform' } },
-    { seed: 0, draws: 10_000, weights: { type: 'ordered' } },
-    { seed: 1234, draws: 2000, weights: { type: 'relative-box', delta: 0.1 } },
-    { seed: 1234, draws: 10_000, weights: { type: 'lower-bounds', least: 0.025 } }
+    { seed: 7, draws: 50_000, weights: { type: 'uniform' }, uncertain: ['regional', 'predicted'] },
+    { seed: 0, draws: 10_000, weights: { type: 'ordered' }, uncertain: [] },
+    { seed: 1234, draws: 2000, weights: { type: 'relative-box', delta: 0.1 }, uncertain: ['censored'] },
+    { seed: 1234, draws: 10_000, weights: { type: 'lower-bounds', least: 0.025 }, uncertain: [] }
   ])('gives back what was written: %j', (trials) => {
     expect(readTrials(new URLSearchParams(writeTrials(trials)))).toEqual(trials);
   });
