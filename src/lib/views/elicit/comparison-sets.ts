@@ -68,7 +68,8 @@ export function isJudged(set: ComparisonSet, ratios: PairRatios): boolean {
   return pairwiseWeights(matrixOf(set, ratios)) !== undefined;
 }
 
-function setWeights(set: ComparisonSet, ratios: PairRatios): Map<string, number> {
+/** Shares of one set, summing to 1; its present proportions where judgments do not link every member. */
+export function setWeights(set: ComparisonSet, ratios: PairRatios): Map<string, number> {
   const judged = pairwiseWeights(matrixOf(set, ratios))?.weights;
   const present = set.members.reduce((sum, { share }) => sum + share, 0);
   return new Map(

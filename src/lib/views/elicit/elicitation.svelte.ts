@@ -4,6 +4,7 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { setWeight } from '#lib/strategy/edits.ts';
 import type { RankedCriterion } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
+import { chosenSet, chosenShares, usualChoice } from './chosen-set.ts';
 import { comparisonSets, hierarchyShares, type ComparisonSet, type PairRatios } from './comparison-sets.ts';
 import { keepOrder, orderByShare, ranksOf, type OrderEntry } from './order-edits.ts';
 
@@ -18,6 +19,8 @@ export class Elicitation {
   /** Swing points, 0-100 against the biggest swing; those not given follow the present weights. */
   swings = $state.raw<Readonly<Record<string, number>>>({});
   ratios = $state.raw<PairRatios>({});
+  /** Criteria compared in pairs whatever their group; null = the groups, then criteria within them. */
+  compared = $state.raw<readonly string[] | null>(null);
 
   constructor(readonly workspace: Workspace) {}
 
@@ -31,7 +34,15 @@ export class Elicitation {
   }
 
   get sets(): ComparisonSet[] {
-    return comparisonSets(this.rows, (id) => this.name(id));
+    const name = (id: string) => this.name(id);
+    return this.compared
+      ? [chosenSet(this.rows, this.compared, name)].filter(({ members }) => members.length > 1)
+      : comparisonSets(this.rows, name);
+  }
+
+  /** Compares criteria whatever their group, the heaviest to begin with. */
+  chooseCompared(): void {
+    this.compared ??= usualChoice(this.rows);
   }
 
   get order(): readonly OrderEntry[] {
@@ -79,7 +90,7 @@ export class Elicitation {
       direct: () => this.rows.map((row) => this.percentOf(row)),
       order: () => this.#byOrder(),
       swing: () => this.rows.map(({ id }) => this.swingOf(id)),
-      pairs: () => hierarchyShares(this.rows, this.sets, this.ratios),
+      pairs: () => this.#byPairs(),
       spread: () => this.rows.map((row) => this.present(row))
     }[this.way]();
     return byRow.some((share) => share > 0) ? byRow : null;
@@ -107,6 +118,12 @@ export class Elicitation {
     if (this.way === 'pairs') this.ratios = {};
     if (this.way === 'swing') this.swings = {};
     if (this.way === 'order' || this.way === 'swing') this.#order = null;
+  }
+
+  #byPairs(): number[] {
+    const { rows, sets, ratios } = this;
+    if (!this.compared) return hierarchyShares(rows, sets, ratios);
+    return sets[0] ? chosenShares(rows, sets[0], ratios) : rows.map((row) => this.present(row));
   }
 
   #byOrder(): number[] {
