@@ -50,6 +50,34 @@ for (const [name, address] of views) {
   });
 }
 
+test('a preset and a bloc are chosen by Tab and Enter, and the focus is never lost (J12)', async ({
+  page
+}) => {
+  await open(page);
+  const isFocused = (name: string) => page.getByRole('combobox', { name, exact: true });
+  await page.getByRole('button', { name: /Choose a preset/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Gigawatt campus/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Choose a preset/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Choose a preset/ })).toContainText('Gigawatt campus');
+
+  await page.getByText('Filter and sort').locator('xpath=ancestor-or-self::summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Name', exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Name', exact: true })).toBeFocused();
+  for (const name of ['Region', 'Income', 'Bloc']) {
+    await page.keyboard.press('Tab');
+    await expect(isFocused(name)).toBeFocused();
+  }
+  await page.keyboard.type('ASEAN');
+  await expect(page.getByText('Bloc: ASEAN')).toBeVisible();
+  await expect(isFocused('Bloc')).toBeFocused();
+});
+
 test('with the keyboard alone a shortlist is ranked, read and opened (J12)', async ({ page }) => {
   await open(page);
   const slider = page.getByRole('slider').first();
