@@ -27,14 +27,17 @@ function words({ low, high, top10 }: Answer['items'][number]): string {
 }
 
 test.describe('Ranges of ranks', () => {
-  test('a link with seed, draws and space gives the ranges that the API gives for them', async ({
+  test('a link with seed, draws, space and uncertain values gives the ranges that the API gives for them', async ({
     page,
     request
   }) => {
-    await open(page, '/?seed=7&draws=1500&space=box-40');
+    await open(page, '/?seed=7&draws=1500&space=box-40&uncertain=regional.censored');
     const shown = await said(page);
     const answer = await request.post('/api/v1/robustness', {
-      data: { seed: 7, draws: 1500, weightSpace: { type: 'relative-box', delta: 0.4 } }
+      data: {
+        ...{ seed: 7, draws: 1500, weightSpace: { type: 'relative-box', delta: 0.4 } },
+        uncertain: ['regional', 'censored']
+      }
     });
     const { items } = (await answer.json()) as Answer;
     expect(shown).toEqual(items.slice(0, 5).map(words));
