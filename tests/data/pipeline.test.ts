@@ -3,12 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import electricityGeneration from '#lib/catalog/criteria/electricity-generation.ts';
-import electricityScript from '../../scripts/indicators/electricity-generation.ts';
-import { buildRelease } from '../../scripts/pipeline/build-release.ts';
 import type { Issue } from '../../scripts/pipeline/issue.ts';
 import { sha256 } from '../../scripts/pipeline/sha256.ts';
 import { writeRelease } from '../../scripts/pipeline/write-release.ts';
+import { buildSample } from './build-sample.ts';
 
 const table = 'tables/owid-energy-2026.csv';
 const record = 'sources/owid-energy-2026.json';
@@ -22,16 +20,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** Builds and, when no input is flawed, writes; returns the flaws. */
 function run(): Issue[] {
-  const built = buildRelease({
-    root,
-    criteria: [electricityGeneration],
-    indicators: [{ ...electricityScript, coverage: 4 }],
-    points: {},
-    apart: {},
-    blocs: () => [],
-    controls: () => ({ postureClasses: [], postures: {}, controlLists: [] }),
-    dossiers: () => ({})
-  });
+  const built = buildSample(root);
   if ('issues' in built) return built.issues;
   writeRelease(root, built, {});
   return [];
