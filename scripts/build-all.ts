@@ -13,6 +13,8 @@ import { under } from './pipeline/write-release.ts';
 import { blocs } from './release-parts/blocs.ts';
 import { controls } from './release-parts/controls.ts';
 import { dossiers } from './release-parts/dossiers.ts';
+import { reliability } from './release-parts/reliability.ts';
+import { series } from './release-parts/series.ts';
 
 export type Built = BuiltRelease & { geometryTexts: Files };
 
@@ -38,7 +40,9 @@ export async function buildAll(root: string): Promise<{ issues: Issue[] } | Buil
     apart: under('geometry', geometryTexts),
     blocs,
     controls,
-    dossiers
+    dossiers,
+    reliability,
+    series
   });
   return 'issues' in built ? built : { ...built, geometryTexts };
 }

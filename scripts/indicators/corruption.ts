@@ -5,6 +5,7 @@ export default {
   id: 'corruption',
   range: [-3.5, 3.5],
   coverage: 190,
+  series: ['world-bank-wgi-2025', 'wgi_control_of_corruption_ed2025'],
   build: ({ tidy }) =>
     latest(tidy('world-bank-wgi-2025', 'wgi_control_of_corruption_ed2025'), 'world-bank-wgi-2025', {
       from: 2024

@@ -11,6 +11,7 @@ export default {
   id: 'gdp',
   range: [1e6, 1e14],
   coverage: 193,
+  series: ['world-bank-wdi-2026', 'gdp_current_usd_wdi26'],
   build({ tidy }) {
     const own = latest(tidy('world-bank-wdi-2026', 'gdp_current_usd_wdi26'), 'world-bank-wdi-2026', {
       from: oldest

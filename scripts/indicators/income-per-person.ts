@@ -6,6 +6,7 @@ export default {
   id: 'income-per-person',
   range: [100, 500000],
   coverage: 189,
+  series: ['world-bank-wdi-2026', 'gdp_per_capita_ppp_current_wdi26'],
   // The Factbook is no stand-in: its figures are in prices of several base years.
   build({ tidy }) {
     const own = latest(

@@ -6,6 +6,7 @@ export default {
   id: 'population',
   range: [10, 2e9],
   coverage: 198,
+  series: ['world-bank-wdi-2026', 'population_wdi26'],
   build: ({ tidy }) =>
     fillGaps(
       latest(tidy('world-bank-wdi-2026', 'population_wdi26'), 'world-bank-wdi-2026'),

@@ -5,6 +5,7 @@ export default {
   id: 'rule-of-law',
   range: [-3.5, 3.5],
   coverage: 190,
+  series: ['world-bank-wgi-2025', 'wgi_rule_of_law_ed2025'],
   build: ({ tidy }) =>
     latest(tidy('world-bank-wgi-2025', 'wgi_rule_of_law_ed2025'), 'world-bank-wgi-2025', { from: 2024 })
 } satisfies Indicator;

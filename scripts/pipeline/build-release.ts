@@ -1,5 +1,7 @@
 // Joins everything into one release, in memory: sources, territories, values of every criterion, blocs, lists.
 import type { Criterion } from '#lib/catalog/criterion.ts';
+import type { Grades } from '#lib/catalog/reliability.ts';
+import type { Series } from '#lib/catalog/series.ts';
 import type { Bloc, Iso3, Release } from '#lib/catalog/release.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkReadings } from './check-readings.ts';
@@ -23,6 +25,9 @@ export interface Plan {
   blocs(inputs: Inputs): Bloc[];
   controls(inputs: Inputs): Pick<Release, 'postureClasses' | 'postures' | 'controlLists' | 'countryGroups'>;
   dossiers(inputs: Inputs): Record<Iso3, unknown>;
+  /** Grades of the data; year is that of the release. */
+  reliability?(inputs: Inputs, readings: Record<string, Reading[]>, year: number): Grades;
+  series?(inputs: Inputs, indicators: Indicator[]): Record<string, Record<Iso3, Series>>;
 }
 
 export interface BuiltRelease {
@@ -30,6 +35,7 @@ export interface BuiltRelease {
   /** The readings behind the values, parts of composites under `<criterion>.<part>`. */
   readings: Record<string, Reading[]>;
   dossiers: string;
+  series: string;
 }
 
 /**
@@ -57,12 +63,15 @@ export function buildRelease(plan: Plan): { issues: Issue[] } | BuiltRelease {
   const blocs = plan.blocs(inputs);
   const controls = plan.controls(inputs);
   const dossiers = `${canonicalJson(plan.dossiers(inputs))}\n`;
-  if (issues.length > 0) return { issues };
+  const series = `${canonicalJson(plan.series?.(inputs, plan.indicators) ?? {})}\n`;
 
   const date = Object.values(sources).reduce(
     (newest, { accessed }) => (accessed > newest ? accessed : newest),
     ''
   );
+  const whole = Object.fromEntries(plan.indicators.map(({ id }) => [id, readings[id] ?? []]));
+  const reliability = plan.reliability?.(inputs, whole, Number.parseInt(date, 10));
+  if (issues.length > 0) return { issues };
   const content: Omit<Release, 'id'> = {
     date,
     criteria: plan.criteria,
@@ -71,10 +80,11 @@ export function buildRelease(plan: Plan): { issues: Issue[] } | BuiltRelease {
     blocs,
     ...controls,
     values: packAll(readings, plan.criteria),
-    parts: hashesOf({ ...plan.apart, 'dossiers.json': dossiers })
+    ...(reliability && { reliability }),
+    parts: hashesOf({ ...plan.apart, 'dossiers.json': dossiers, 'series.json': series })
   };
   const id = `${date.slice(0, 7).replace('-', '.')}-${sha256(canonicalJson(content)).slice(0, 8)}`;
-  return { release: { id, ...content }, readings, dossiers };
+  return { release: { id, ...content }, readings, dossiers, series };
 }
 
 function packAll(readings: Record<string, Reading[]>, criteria: Criterion[]): Release['values'] {

@@ -37,6 +37,8 @@ export interface Indicator {
   range: readonly [least: number, most: number];
   /** The fewest markets the tables gave when the script was written; fewer is an issue. */
   coverage: number;
+  /** Where the years of its values stand, in its own unit, when the table has several: source and indicator. */
+  series?: readonly [source: string, indicator: string];
   build(inputs: Inputs): Reading[];
   /** Parts of a composite, by part id; stored under `<criterion>.<part>`. */
   parts?(inputs: Inputs): Record<string, Reading[]>;

@@ -6,13 +6,18 @@ import { dataPackage } from './data-package.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { writeGenerated, type Files } from './write-generated.ts';
 
-export function writeRelease(root: string, { release, readings, dossiers }: BuiltRelease, geometry: Files) {
+export function writeRelease(
+  root: string,
+  { release, readings, dossiers, series }: BuiltRelease,
+  geometry: Files
+) {
   const folder = `generated/releases/${release.id}`;
   const files = {
     ...under('generated/geometry', geometry),
     ...under('generated/indicators', indicatorFiles(readings, release)),
     [`${folder}/release.json`]: `${canonicalJson(release)}\n`,
     [`${folder}/dossiers.json`]: dossiers,
+    [`${folder}/series.json`]: series,
     'generated/newest.json': newestJson(root, release.id),
     'datapackage.json': dataPackage(root, release)
   };

@@ -1,5 +1,8 @@
 import { tidyTable, type ImportedTable } from '../imported-table.ts';
 
+/** What the IMF and the World Bank both state. */
+const compared = ['gdp_current_usd_bn', 'gdp_per_capita_ppp', 'population_mn'];
+
 export default [
   tidyTable('owid-energy-2026', {
     'energy/energy_indicators.csv': [
@@ -42,7 +45,10 @@ export default [
     cuts: [
       {
         from: 'economy/imf_weo_2025_10.csv',
-        keep: ({ iso3, indicator }) => iso3 === 'TWN' && indicator === 'gdp_per_capita_ppp'
+        keep: ({ iso3, indicator, year }) =>
+          (iso3 === 'TWN' && indicator === 'gdp_per_capita_ppp') ||
+          // Held against the World Bank's own figures, year by year.
+          (compared.includes(indicator) && Number(year) >= 2021 && Number(year) <= 2024)
       },
       {
         from: 'economy/imf_weo_2025_10_forecast.csv',

@@ -1,4 +1,5 @@
 import type { Criterion, Rule } from './criterion.ts';
+import type { Grades } from './reliability.ts';
 
 /** ISO 3166-1 alpha-3, with XKX for Kosovo. */
 export type Iso3 = string;
@@ -147,6 +148,8 @@ export interface Release {
   countryGroups?: Record<Iso3, CountryGroupEntry>;
   /** criterion id -> market -> value; parts of composites under `<criterion>.<part>`. A market without a value is absent. */
   values: Record<string, Record<Iso3, PackedValue>>;
+  /** How far the data on each place can be relied on; absent in releases made before there were grades. */
+  reliability?: Grades;
   /** SHA-256 of the files that belong to the release but are loaded apart. */
   parts: Record<string, string>;
 }

@@ -1,6 +1,7 @@
 import { countsAsMember } from '#lib/catalog/bloc-status.ts';
 import type { Dossier, TestStage } from '#lib/catalog/dossier.ts';
 import type { Country, Iso3, Release } from '#lib/catalog/release.ts';
+import type { Series } from '#lib/catalog/series.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { controlsOf } from '#lib/export-control/controls-of.ts';
 import { valueIds } from './published-values.ts';
@@ -8,9 +9,15 @@ import { valueIds } from './published-values.ts';
 /**
  * All that a release says of one place. A single market's page may show values of every terms class, so none is
  * withheld here.
+ * series   years of values, by criterion
  * dossier  what the release keeps on file beside its values; the facts of each test go with its lists
  */
-export function profileOf(release: Release, country: Country, dossier: Partial<Dossier>) {
+export function profileOf(
+  release: Release,
+  country: Country,
+  dossier: Partial<Dossier>,
+  series: Record<string, Series> = {}
+) {
   const { tests = [], ...besides } = dossier;
   const factsOf = (...stages: TestStage[]) =>
     tests
@@ -27,6 +34,8 @@ export function profileOf(release: Release, country: Country, dossier: Partial<D
     release: release.id,
     ...country,
     values: valuesOf(release, country.iso3),
+    series,
+    reliability: release.reliability?.[country.iso3] ?? null,
     controls: {
       ...controls,
       posture: posture?.id ?? null,

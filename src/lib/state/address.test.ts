@@ -17,7 +17,8 @@ const full: ViewState = {
     bloc: 'eac',
     status: 'excluded',
     scores: [35, 62.5],
-    shortlisted: true
+    shortlisted: true,
+    grade: 'B'
   },
   sort: { column: 'criterion:gdp', descending: true },
   preset: 'gigawatt-campus',
@@ -44,6 +45,8 @@ it('readView(writeView(view)) keeps at most four markets side by side, each once
 });
 
 it('readView(parameters) takes the default for what it does not understand', () => {
-  const odd = new URLSearchParams('view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube');
+  const odd = new URLSearchParams(
+    'view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube&grade=Z'
+  );
   expect(readView(odd)).toEqual(defaultView);
 });

@@ -1,3 +1,4 @@
+import { grades } from '#lib/catalog/reliability.ts';
 import { defaultFilters, type Filters, type Sort, type SortColumn } from './filters.ts';
 import { defaultTrials, readTrials, writeTrials, type Trials } from './trials.ts';
 
@@ -79,7 +80,8 @@ export function readView(parameters: URLSearchParams): ViewState {
       bloc: text('bloc') || null,
       status: readStatus(text('status')),
       scores: range.length === 2 && range.every(Number.isFinite) ? [range[0] ?? 0, range[1] ?? 100] : null,
-      shortlisted: text('short') === '1'
+      shortlisted: text('short') === '1',
+      grade: grades.find((known) => known === text('grade')) ?? null
     },
     sort: {
       column: sortColumns.find((known) => known === column) ?? (column ? `criterion:${column}` : 'rank'),
@@ -117,6 +119,7 @@ export function writeView(view: ViewState): URLSearchParams {
   put('status', filters.status);
   put('scores', filters.scores && filters.scores.join('-'));
   put('short', filters.shortlisted && '1');
+  put('grade', filters.grade);
   if (sort.column !== 'rank' || sort.descending) {
     put('sort', sort.column.replace('criterion:', '') + (sort.descending ? '.down' : ''));
   }

@@ -1,4 +1,5 @@
 import { countsAsMember } from '#lib/catalog/bloc-status.ts';
+import type { Grade } from '#lib/catalog/reliability.ts';
 import type { Country, Release } from '#lib/catalog/release.ts';
 import type { RankingItem } from '#lib/strategy/ranking.ts';
 import type { AdHocBloc } from '#lib/strategy/strategy.ts';
@@ -12,6 +13,8 @@ export interface Filters {
   status: RankingItem['status'] | null;
   scores: [low: number, high: number] | null;
   shortlisted: boolean;
+  /** The least grade of the data: "B" lets A and B through. */
+  grade: Grade | null;
 }
 
 export type SortColumn = 'rank' | 'name' | 'score' | 'coverage' | 'low' | 'high' | `criterion:${string}`;
@@ -28,7 +31,8 @@ export const defaultFilters: Filters = {
   bloc: null,
   status: null,
   scores: null,
-  shortlisted: false
+  shortlisted: false,
+  grade: null
 };
 
 /** True when nothing is filtered away. */
@@ -68,8 +72,14 @@ export function filterBy(
     if (!country) return true;
     if (filters.region && country.worldBankRegion !== filters.region) return false;
     if (filters.income && country.incomeGroup !== filters.income) return false;
-    return !filters.bloc || blocMembers.has(item.id);
+    if (filters.bloc && !blocMembers.has(item.id)) return false;
+    return !filters.grade || isAtLeast(release.reliability?.[item.id]?.grade, filters.grade);
   };
+}
+
+/** Letters stand in the order of grades; a place without a grade passes no floor. */
+function isAtLeast(grade: Grade | undefined, floor: Grade): boolean {
+  return grade !== undefined && grade <= floor;
 }
 
 function matchesName(

@@ -1,17 +1,23 @@
 import type { Criterion } from '../criterion.ts';
 import type { Bloc, Country, Release, Source } from '../release.ts';
+import { grades, type Grades } from '../reliability.ts';
 import { fromColumn, toColumn, type ValueColumn } from './values.ts';
 
 /** What a ranking, its map and its list need: the part of a release that a page waits for. */
 export interface RankingPart {
-  release: Omit<Release, 'values' | 'countries' | 'sources'>;
+  release: Omit<Release, 'values' | 'countries' | 'sources' | 'reliability'>;
   sources: [id: string, producer: string, title: string, terms: Source['terms']][];
   countries: { [Field in keyof Country]?: Country[Field][] };
   values: Record<string, ValueColumn>;
+  /** One letter a country, in their order; absent where the release has no grades. */
+  grades?: string;
 }
 
 /** What is read when someone asks where a number comes from: the part that arrives afterwards. */
-export type ProsePart = Pick<Release, 'criteria' | 'sources' | 'blocs' | 'parts' | 'countryGroups'> & {
+export type ProsePart = Pick<
+  Release,
+  'criteria' | 'sources' | 'blocs' | 'parts' | 'countryGroups' | 'reliability'
+> & {
   countries: RankingPart['countries'];
 };
 
@@ -32,7 +38,7 @@ const lateCountry = { iso2: '', subregion: '', capitalAt: null, unMember: false 
 
 /** Splits a release into the part a page waits for and the part that may come later; nothing is in neither. */
 export function splitRelease(release: Release): { ranking: RankingPart; prose: ProsePart } {
-  const { values, countries, sources, countryGroups, parts, ...rest } = release;
+  const { values, countries, sources, countryGroups, parts, reliability, ...rest } = release;
   const order = countries.map(({ iso3 }) => iso3);
   const columns = (kept: (keyof Country)[]): RankingPart['countries'] =>
     Object.fromEntries(kept.map((field) => [field, countries.map((country) => country[field])]));
@@ -46,7 +52,8 @@ export function splitRelease(release: Release): { ranking: RankingPart; prose: P
       },
       sources: Object.values(sources).map(({ id, producer, title, terms }) => [id, producer, title, terms]),
       countries: columns(early),
-      values: Object.fromEntries(Object.entries(values).map(([id, column]) => [id, toColumn(column, order)]))
+      values: Object.fromEntries(Object.entries(values).map(([id, column]) => [id, toColumn(column, order)])),
+      ...(reliability && { grades: order.map((iso3) => reliability[iso3]?.grade ?? '-').join('') })
     },
     prose: {
       criteria: release.criteria,
@@ -54,6 +61,7 @@ export function splitRelease(release: Release): { ranking: RankingPart; prose: P
       blocs: release.blocs,
       parts,
       ...(countryGroups && { countryGroups }),
+      ...(reliability && { reliability }),
       countries: columns(late)
     }
   };
@@ -78,9 +86,20 @@ export function joinRelease(ranking: RankingPart, prose?: ProsePart): Release {
   const values = Object.fromEntries(
     Object.entries(ranking.values).map(([id, column]) => [id, fromColumn(column, order)])
   );
-  if (!prose) return { ...ranking.release, countries, values, sources: bareSources(ranking) };
+  if (!prose) {
+    const reliability = ranking.grades && { reliability: bareGrades(ranking.grades, order) };
+    return { ...ranking.release, countries, values, sources: bareSources(ranking), ...reliability };
+  }
   const { countries: _late, ...texts } = prose;
   return { ...ranking.release, ...texts, countries, values };
+}
+
+function bareGrades(letters: string, order: readonly string[]): Grades {
+  const known = order.flatMap((iso3, place) => {
+    const grade = grades.find((one) => one === letters[place]);
+    return grade ? [[iso3, { grade }] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 function bareSources(ranking: RankingPart): Record<string, Source> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '#lib/catalog/reliability.ts';
 import { countrySchema } from './catalog-schemas.ts';
 import { releaseParameter } from './list-operations.ts';
 import type { Operation } from './operation.ts';
@@ -51,6 +52,28 @@ const test = { lists: z.array(listAnswerSchema), facts: z.array(factSchema) };
 const profileSchema = countrySchema.extend({
   release: z.string(),
   values: z.array(valueSchema),
+  series: z
+    .record(z.string(), z.array(z.tuple([z.number(), z.number()])))
+    .describe('Years of values by criterion, [year, value]; only criteria whose table has three or more'),
+  reliability: z
+    .strictObject({
+      grade: z.enum(grades),
+      score: z.number().optional().describe('0-100'),
+      missing: z.number().optional().describe('Share of criteria without a value'),
+      age: z.number().nullable().optional().describe('Mean age of the values in years'),
+      conflicts: z
+        .array(
+          z.strictObject({
+            criterion: z.string(),
+            year: z.number(),
+            sources: z.tuple([z.string(), z.string()]),
+            difference: z.number().describe('0-1, over the larger of the two, to whole percents')
+          })
+        )
+        .optional()
+    })
+    .nullable()
+    .describe('How far the data can be relied on; null in a release made before there were grades'),
   controls: z
     .strictObject({
       groups: z.array(z.string()).describe('EAR country groups: "A:5", "D:1" ...'),

@@ -18,7 +18,8 @@ export function activeFilters(filters: Filters, nameOf: (bloc: string) => string
     bloc: filters.bloc && `Bloc: ${nameOf(filters.bloc)}`,
     status: filters.status && statusWords[filters.status],
     scores: filters.scores && `Score ${filters.scores[0]}–${filters.scores[1]}`,
-    shortlisted: filters.shortlisted ? 'Shortlist' : null
+    shortlisted: filters.shortlisted ? 'Shortlist' : null,
+    grade: filters.grade && `Data grade ${filters.grade}${filters.grade === 'A' ? '' : ' or better'}`
   };
   const ids = Object.keys(defaultFilters) as (keyof Filters)[];
   return ids.flatMap((id) => {
