@@ -112,7 +112,7 @@ describe('values of terms class B', () => {
   });
 });
 
-describe('the scan', () => {
+describe('the scan', { timeout: 60_000 }, () => {
   test('finds the values where one market is shown in full', async () => {
     const file = Object.keys(handlers).find((name) => name.includes('countries/[iso3]'))!;
     const own = bound.filter(({ iso3 }) => iso3 === 'KEN');

@@ -12,6 +12,8 @@ const views = [
   ['how firm ranks are', '/?view=firmness&draws=500'],
   ['markets side by side', '/?view=side&with=KEN.RUS'],
   ['data', '/data'],
+  ['coverage', '/data/coverage'],
+  ['releases', '/data/releases'],
   ['methods', '/methods'],
   ['the embed', '/embed/map'],
   ['a damaged link', '/?s=1AAAA'],

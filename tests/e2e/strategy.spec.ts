@@ -88,7 +88,7 @@ test('an analysis is shared as a link, saved as a file and opened again, with no
 });
 
 test('the table of coverage says which markets are out and why (CRI-04)', async ({ page }) => {
-  await page.goto('/data');
+  await page.goto('/data/coverage');
   await page.getByRole('radio', { name: 'Excluded' }).click();
   const row = page.getByRole('row', { name: /^Russia/ });
   await expect(row).toContainText(/Denial presumed|denial/i);

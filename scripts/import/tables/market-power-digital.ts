@@ -45,7 +45,7 @@ export default [
     cuts: [
       {
         from: 'economy/imf_weo_2025_10.csv',
-        keep: ({ iso3, indicator, year }) =>
+        keep: ({ iso3, indicator = '', year }) =>
           (iso3 === 'TWN' && indicator === 'gdp_per_capita_ppp') ||
           // Held against the World Bank's own figures, year by year.
           (compared.includes(indicator) && Number(year) >= 2021 && Number(year) <= 2024)

@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import type { DictionaryEntry } from '#lib/catalog/release-notes.ts';
 import type { Release } from '#lib/catalog/release.ts';
 import type { Cell } from '#lib/downloads/csv.ts';
 import { unitOf, valueIds } from '../published-values.ts';
 import type { List } from './list.ts';
 
-interface Entry {
-  file: string;
-  column: string;
-  type: 'text' | 'number' | 'year' | 'date' | 'yes or no' | 'list';
-  unit: string;
-  means: string;
-}
-
-type Fields = Record<string, [type: Entry['type'], means: string]>;
+type Fields = Record<string, [type: DictionaryEntry['type'], means: string]>;
 
 const iso3 = ['text', 'ISO 3166-1 alpha-3, with XKX for Kosovo'] as const;
 
@@ -67,7 +60,8 @@ const files: Record<string, Fields> = {
   }
 };
 
-function entries(release: Release): Entry[] {
+/** Every column of every file of a release, in words. */
+export function dictionaryOf(release: Release): DictionaryEntry[] {
   const fixed = Object.entries(files).flatMap(([file, fields]) =>
     Object.entries(fields).map(([column, [type, means]]) => ({
       file: `${file}.csv`,
@@ -112,9 +106,9 @@ export const dictionary: List = {
     unit: z.string().describe('Empty where there is none'),
     means: z.string()
   }),
-  items: entries,
+  items: dictionaryOf,
   table: (release) => ({
     columns: [...columns],
-    rows: entries(release).map((entry) => columns.map((column): Cell => entry[column]))
+    rows: dictionaryOf(release).map((entry) => columns.map((column): Cell => entry[column]))
   })
 };
