@@ -8,11 +8,19 @@ export interface DeclarationChanges {
 }
 
 /** What a release declares besides its values. */
-export const declared = ['criteria', 'sources', 'countries', 'blocs', 'controlLists', 'parts'] as const;
+export const declared = [
+  'criteria',
+  'sources',
+  'countries',
+  'blocs',
+  'controlLists',
+  'reliability',
+  'parts'
+] as const;
 
 export type Declared = (typeof declared)[number];
 
-/** Compares what two releases declare: criteria, sources, territories, blocs, control lists and files apart. */
+/** Compares what two releases declare: criteria, sources, territories, blocs, control lists, data grades and files apart. */
 export function declarationChanges(before: Release, after: Release): Record<Declared, DeclarationChanges> {
   return Object.fromEntries(
     declared.map((kind) => [kind, compare(recordsOf(before, kind), recordsOf(after, kind))])
@@ -27,6 +35,7 @@ function recordsOf(release: Release, kind: Declared): Map<string, string> {
     countries: release.countries.map((one) => [one.iso3, one]),
     blocs: release.blocs.map((one) => [one.id, one]),
     controlLists: release.controlLists.map((one) => [one.id, one]),
+    reliability: Object.entries(release.reliability ?? {}),
     parts: Object.entries(release.parts)
   };
   return new Map(records[kind].map(([id, record]) => [id, inOrder(record)]));

@@ -9,6 +9,7 @@ const same: Record<Declared, DeclarationChanges> = {
   countries: none,
   blocs: none,
   controlLists: none,
+  reliability: none,
   parts: none
 };
 

@@ -6,6 +6,7 @@ const nouns: Record<Declared, [one: string, many: string]> = {
   countries: ['country or territory', 'countries and territories'],
   blocs: ['bloc', 'blocs'],
   controlLists: ['control list', 'control lists'],
+  reliability: ['grade of data', 'grades of data'],
   parts: ['file beside it', 'files beside it']
 };
 
