@@ -1,5 +1,3 @@
-import type { Iso3 } from './release.ts';
-
 /** How far the data on a market can be relied on, best first. */
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof grades)[number];
@@ -27,8 +25,8 @@ export interface Reliability {
   conflicts: Conflict[];
 }
 
-/** Grades by country or territory, as a release carries them; texts that arrive later bring what is behind them. */
-export type Grades = Record<Iso3, Pick<Reliability, 'grade'> & Partial<Reliability>>;
+/** Grades by ISO3, as a release carries them; texts that arrive later bring what is behind them. */
+export type Grades = Record<string, Pick<Reliability, 'grade'> & Partial<Reliability>>;
 
 const weights = { missing: 50, age: 30, conflict: 20 };
 /** A mean age from which nothing is left of the part for age. */
