@@ -59,9 +59,11 @@ test('a preset and a bloc are chosen by Tab and Enter, and the focus is never lo
   const isFocused = (name: string) => page.getByRole('combobox', { name, exact: true });
   await page.getByRole('button', { name: /Choose a preset/ }).focus();
   await page.keyboard.press('Enter');
+  const campus = page.getByRole('button', { name: /^Gigawatt campus/ });
+  await expect(campus).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^Gigawatt campus/ })).toBeFocused();
+  await expect(campus).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Choose a preset/ })).toBeFocused();
   await expect(page.getByRole('button', { name: /Choose a preset/ })).toContainText('Gigawatt campus');
