@@ -1,5 +1,14 @@
 // The rooms of src/lib and the arrows between them: docs/architecture.md draws this table.
-export const core = ['scoring', 'geo', 'catalog', 'strategy', 'export-control', 'packages', 'downloads'];
+export const core = [
+  'scoring',
+  'geo',
+  'catalog',
+  'strategy',
+  'export-control',
+  'packages',
+  'workspaces',
+  'downloads'
+];
 export const mayImport = {
   scoring: [],
   geo: [],
@@ -8,6 +17,7 @@ export const mayImport = {
   'export-control': ['catalog'],
   strategy: ['scoring', 'catalog', 'export-control'],
   packages: ['catalog', 'strategy', 'export-control'],
+  workspaces: ['catalog', 'strategy', 'packages'],
   downloads: ['geo', 'catalog', 'strategy', 'packages'],
   state: core,
   server: core,

@@ -5,7 +5,9 @@ describe('readEnv(variables)', () => {
   it('fills in the defaults, and takes an empty variable as unset', () => {
     expect(readEnv({ ATLAS_DATA_DIR: '', PATH: '/bin' })).toEqual({
       ATLAS_DATA_DIR: './.atlas',
-      ATLAS_EMBED_ANCESTORS: '*'
+      ATLAS_EMBED_ANCESTORS: '*',
+      ATLAS_SIGN_UP: 'open',
+      OIDC_NAME: 'your organization'
     });
   });
 
@@ -27,5 +29,19 @@ describe('readEnv(variables)', () => {
   it('lets nothing into the policy but origins', () => {
     expect(() => readEnv({ ATLAS_EMBED_ANCESTORS: '*; script-src *' })).toThrow(/ATLAS_EMBED_ANCESTORS/);
     expect(() => readEnv({ ATLAS_EMBED_ANCESTORS: 'https://a.org\nX: y' })).toThrow(/ATLAS_EMBED_ANCESTORS/);
+  });
+});
+
+describe('readEnv(variables) for workspaces', () => {
+  it('refuses a database that is no PostgreSQL, and does not repeat its password', () => {
+    const wrong = () => readEnv({ DATABASE_URL: 'mysql://atlas:secret@db/atlas' });
+    expect(wrong).toThrow('must be like postgres://');
+    expect(wrong).not.toThrow('secret');
+  });
+
+  it('takes all of OpenID or none of it', () => {
+    expect(() => readEnv({ OIDC_ISSUER: 'https://id.example' })).toThrow(
+      'also needs OIDC_AUTHORIZATION_ENDPOINT, OIDC_TOKEN_ENDPOINT, OIDC_JWKS_URI, OIDC_CLIENT_ID.'
+    );
   });
 });

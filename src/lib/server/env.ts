@@ -16,13 +16,44 @@ const ancestors = z
     'must be *, \'none\' or origins separated by spaces, for instance "https://example.org https://*.example.gov"'
   );
 
+const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' });
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be like postgres://user:password@host:5432/database'
+});
+const neededForOpenId = [
+  'OIDC_ISSUER',
+  'OIDC_AUTHORIZATION_ENDPOINT',
+  'OIDC_TOKEN_ENDPOINT',
+  'OIDC_JWKS_URI',
+  'OIDC_CLIENT_ID'
+] as const;
+/** Not repeated in a message: they hold a password. */
+const secret = new Set(['DATABASE_URL', 'OIDC_CLIENT_SECRET']);
+
 const schema = z.object({
   /** Where the server keeps its own files. */
   ATLAS_DATA_DIR: folder.default('./.atlas'),
   /** An organization's own boundary file (TopoJSON or GeoJSON) in place of ours; checked when it is read. */
   ATLAS_BOUNDARY_FILE: file.optional(),
   /** Who may frame /embed: anyone, unless an organization narrows it. */
-  ATLAS_EMBED_ANCESTORS: ancestors.default('*')
+  ATLAS_EMBED_ANCESTORS: ancestors.default('*'),
+  /** Workspaces are kept in this PostgreSQL instead of the embedded database. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** Whether strangers may make themselves an account with a password; existing ones sign in either way. */
+  ATLAS_SIGN_UP: z.enum(['open', 'closed'], 'must be open or closed').default('open'),
+  /** Sign-in by the organization's OpenID provider: all of the first five, or none. Nothing is looked up at its issuer. */
+  OIDC_ISSUER: address.optional(),
+  OIDC_AUTHORIZATION_ENDPOINT: address.optional(),
+  OIDC_TOKEN_ENDPOINT: address.optional(),
+  OIDC_JWKS_URI: address.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  /** Asked for name and e-mail, where the provider does not put them into the ID token. */
+  OIDC_USERINFO_ENDPOINT: address.optional(),
+  /** None for a public client. */
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button says: "Sign in with ...". */
+  OIDC_NAME: z.string().max(60).default('your organization')
 });
 
 export type Env = z.infer<typeof schema>;
@@ -35,10 +66,14 @@ export type Env = z.infer<typeof schema>;
 export function readEnv(variables: Record<string, string | undefined>): Env {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(set);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const missing = neededForOpenId.filter((name) => parsed.data[name] === undefined);
+    if (missing.length === 0 || missing.length === neededForOpenId.length) return parsed.data;
+    throw new Error(`Sign-in by OpenID also needs ${missing.join(', ')}.`);
+  }
   const problems = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    return `${name} is "${set[name]}": ${message}.`;
+    return `${name} ${secret.has(name) ? '' : `is "${set[name]}": `}${message}.`;
   });
   throw new Error(problems.join(' '));
 }

@@ -1,0 +1,22 @@
+import { env } from '#lib/server/env.ts';
+import type { Database, Store } from './database.ts';
+import { openPglite } from './open-pglite.ts';
+import { openPostgres } from './open-postgres.ts';
+
+// On globalThis: when the development server reloads this module, the folder stays open and locked as it is.
+const held = globalThis as { atlasStore?: Promise<Store> };
+
+/**
+ * The database of this installation, opened when it is first asked for: a server that only shows maps never opens one.
+ * throws  StoreUnavailable; the next call tries again
+ */
+export async function store(): Promise<Database> {
+  const { DATABASE_URL, ATLAS_DATA_DIR } = env();
+  held.atlasStore ??= DATABASE_URL ? openPostgres(DATABASE_URL) : openPglite(ATLAS_DATA_DIR);
+  try {
+    return (await held.atlasStore).db;
+  } catch (error) {
+    delete held.atlasStore;
+    throw error;
+  }
+}

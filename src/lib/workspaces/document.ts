@@ -1,0 +1,55 @@
+import { readDraft } from '#lib/packages/read-draft.ts';
+import { parseStrategy } from '#lib/strategy/schema.ts';
+import type { Json } from './json.ts';
+import type { ReviewState } from './review.ts';
+
+export interface DocumentProblem {
+  path: string;
+  message: string;
+}
+export type ReadDocument =
+  { ok: true; content: Json; name: string } | { ok: false; problems: DocumentProblem[] };
+
+/** What a workspace keeps, under the name its address has. */
+export const documentKinds = {
+  strategies: { one: 'strategy', read: readStrategy },
+  packages: { one: 'package', read: readPackage }
+} satisfies Record<string, { one: string; read: (input: unknown) => ReadDocument }>;
+export type DocumentKind = keyof typeof documentKinds;
+
+export function isDocumentKind(text: string): text is DocumentKind {
+  return Object.hasOwn(documentKinds, text);
+}
+
+/** A saved strategy or package, without its content. */
+export interface DocumentHead {
+  id: string;
+  workspace: string;
+  kind: DocumentKind;
+  name: string;
+  /** Counts the contents: 1, 2, 3. */
+  version: number;
+  /** Grows with every change, of review state or trash as well; the ETag of the document. */
+  revision: number;
+  state: ReviewState;
+  changedAt: string;
+  changedBy: string;
+  trashedAt: string | null;
+}
+
+function readStrategy(input: unknown): ReadDocument {
+  const parsed = parseStrategy(input);
+  if (!parsed.ok) return parsed;
+  return { ok: true, content: plain(parsed.strategy), name: parsed.strategy.name };
+}
+
+function readPackage(input: unknown): ReadDocument {
+  const read = readDraft(JSON.stringify(input ?? null));
+  if (!read.ok) return { ok: false, problems: [{ path: 'content', message: read.message }] };
+  return { ok: true, content: plain(read.draft), name: read.draft.name };
+}
+
+/** The data as the store keeps it: JSON and nothing else. */
+function plain(data: unknown): Json {
+  return JSON.parse(JSON.stringify(data)) as Json;
+}
