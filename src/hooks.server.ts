@@ -5,6 +5,7 @@ import { compress } from '#lib/server/compress.ts';
 import { isCrossSiteForm } from '#lib/server/cross-site.ts';
 import { env } from '#lib/server/env.ts';
 import { preloadInPage } from '#lib/server/preload-links.ts';
+import { accountReader } from '#lib/server/signed-in.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 
 /** A wrong variable, or a boundary file that cannot be drawn, stops the server at its start and not a visitor later. */
@@ -15,6 +16,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
+  event.locals.account = accountReader(event.cookies);
   const resolved = isCrossSiteForm(event.request, event.url.origin)
     ? new Response('A form of another site may not be sent here.', { status: 403 })
     : await resolve(event);

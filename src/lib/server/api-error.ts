@@ -6,11 +6,13 @@ export interface ApiProblem {
   message: string;
 }
 
-/** The form of every error of the API: `{ error: { status, message, problems?, known? } }`. */
+/** The form of every error of the API: `{ error: { status, message, problems?, known?, current? } }`. */
 export interface ApiErrorDetail {
   problems?: ApiProblem[];
   /** The ids closest to the one that came, or all of them when they are few. */
   known?: string[];
+  /** What is stored now, where somebody else saved first. */
+  current?: unknown;
 }
 
 /** A JSON answer that says what came, what was wanted and what to do. */

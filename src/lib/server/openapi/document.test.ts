@@ -4,6 +4,7 @@ import { lists } from '#lib/server/lists/index.ts';
 import { newestReleaseId } from '#lib/server/releases.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import { parseStrategy } from '#lib/strategy/schema.ts';
+import { documentKinds } from '#lib/workspaces/document.ts';
 import { z } from 'zod';
 import { describeApi } from './document.ts';
 import { exampleAddress } from './operation.ts';
@@ -18,6 +19,11 @@ function addressesOnDisk(): string[] {
     .map((file) => `/${file.replace(/\/?\+server\.ts$/, '')}`.replaceAll(/\/\([^)]+\)/g, ''))
     .flatMap((path) =>
       path.includes('[list]') ? Object.keys(lists).map((id) => path.replace('[list]', id)) : [path]
+    )
+    .flatMap((path) =>
+      path.includes('[kind=document]')
+        ? Object.keys(documentKinds).map((kind) => path.replace('[kind=document]', kind))
+        : [path]
     )
     .map((path) => path.replaceAll(/\[(\w+)\]/g, '{$1}'))
     .toSorted();

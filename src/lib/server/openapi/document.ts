@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorSchema } from './error-schema.ts';
-import type { Operation, Parameter } from './operation.ts';
+import { sessionCookie } from '#lib/server/signed-in.ts';
+import { failureWords, type Operation, type Parameter } from './operation.ts';
 
 const about = `How markets rank on criteria, weights and constraints of one's own. A ranking follows from a release
 of the data and a strategy, and from nothing else: the same two give the same bytes. Independent analysis. Not
@@ -22,12 +23,15 @@ export function describeApi(operations: Operation[]) {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { Error: toJsonSchema(errorSchema, 'output') } }
+    components: {
+      schemas: { Error: toJsonSchema(errorSchema, 'output') },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } }
+    }
   };
 }
 
 function describe(operation: Operation) {
-  const { method, path, summary, description, parameters, body, answer, errors } = operation;
+  const { method, path, summary, description, parameters, body, answer, errors, signedIn } = operation;
   const failures = errors.map((status) => [
     status,
     {
@@ -39,15 +43,21 @@ function describe(operation: Operation) {
     operationId: `${method}${path.replace(/[^a-zA-Z0-9]+(\w?)/g, (_match, next: string) => next.toUpperCase())}`,
     summary,
     ...(description && { description }),
+    ...(signedIn && { security: [{ session: [] }] }),
     parameters: parameters.map(describeParameter),
     ...(body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: toJsonSchema(body.schema, 'input'), example: body.example } }
+        content: {
+          'application/json': {
+            schema: toJsonSchema(body.schema, 'input'),
+            ...(body.example !== undefined && { example: body.example })
+          }
+        }
       }
     }),
     responses: {
-      200: {
+      [answer.status ?? 200]: {
         description: 'The answer',
         content: {
           [answer.type]: {
@@ -59,13 +69,6 @@ function describe(operation: Operation) {
     }
   };
 }
-
-const failureWords = {
-  400: 'A parameter or the body is not what was wanted; the message names both',
-  404: 'There is nothing under that id; the nearest ones are named',
-  413: 'The request is larger than this address takes',
-  503: 'The server had no time for it, or it took too long; the message says which'
-};
 
 function describeParameter({ name, in: place, description, required, example }: Parameter) {
   return {

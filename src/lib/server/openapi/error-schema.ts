@@ -9,6 +9,7 @@ export const errorSchema = z.strictObject({
       .array(z.strictObject({ path: z.string(), message: z.string() }))
       .optional()
       .describe('One entry a field that is wrong'),
-    known: z.array(z.string()).optional().describe('Ids that exist, the nearest first')
+    known: z.array(z.string()).optional().describe('Ids that exist, the nearest first'),
+    current: z.unknown().optional().describe('By 412: the document as it is stored now')
   })
 });

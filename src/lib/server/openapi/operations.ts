@@ -9,6 +9,9 @@ import { rankOperations } from './rank-operations.ts';
 import { releaseOperations } from './release-operations.ts';
 import { robustnessOperations } from './robustness-operations.ts';
 import { viewOperations } from './view-operations.ts';
+import { workspaceOperations } from './workspace-operations.ts';
+import { documentOperations } from './document-operations.ts';
+import { accountOperations } from './account-operations.ts';
 
 /** Every address that programs and other pages may rely on. */
 export const operations: Operation[] = [
@@ -19,6 +22,9 @@ export const operations: Operation[] = [
   ...robustnessOperations(defaultStrategy(newestReleaseId())),
   decideOperation,
   ...viewOperations,
+  ...accountOperations,
+  ...workspaceOperations,
+  ...documentOperations,
   {
     path: '/api/v1/openapi.json',
     method: 'get',

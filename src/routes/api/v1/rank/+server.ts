@@ -4,7 +4,7 @@ import { refuseParameters } from '#lib/server/requested-release.ts';
 import { readAsked } from '#lib/strategy/read-asked.ts';
 import type { RequestHandler } from './$types';
 import { answerLink, answerRank } from './answer-rank.ts';
-import { readBody } from './read-body.ts';
+import { readBody } from '#lib/server/read-body.ts';
 
 const largestStrategy = 64 * 1024;
 

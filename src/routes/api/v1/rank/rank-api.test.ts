@@ -8,7 +8,7 @@ import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { presetStrategy } from '#lib/strategy/presets.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { answerLink, answerRank } from './answer-rank.ts';
-import { readBody } from './read-body.ts';
+import { readBody } from '#lib/server/read-body.ts';
 
 const strategy = presetStrategy('sovereign', newestReleaseId());
 

@@ -7,7 +7,7 @@ import { decodeLink } from '#lib/strategy/decode-link.ts';
 import { mostDraws, readRobustness } from '#lib/strategy/read-robustness.ts';
 import type { RequestHandler } from './$types';
 import { unknownRelease } from '../rank/answer-rank.ts';
-import { readBody } from '../rank/read-body.ts';
+import { readBody } from '#lib/server/read-body.ts';
 
 const largestBody = 64 * 1024;
 const options = ['draws', 'seed', 'weightSpace'];

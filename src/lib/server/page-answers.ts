@@ -1,0 +1,84 @@
+import {
+  error,
+  fail,
+  isHttpError,
+  isRedirect,
+  redirect,
+  type ActionFailure,
+  type RequestEvent
+} from '@sveltejs/kit';
+import { Refusal } from './refusal.ts';
+import { actingIn } from './signed-in.ts';
+import { storeProblem } from './store/store-problem.ts';
+import type { Acting } from './workspaces/acting.ts';
+
+/** What a form is told when it was not done; the page keeps what was typed. */
+export interface FormProblem {
+  message: string;
+  field: string;
+}
+
+/** What a page shows of somebody's own; a refusal becomes the page of an error. */
+export async function forPage<Data>(
+  event: RequestEvent,
+  read: (acting: Acting) => Promise<Data>
+): Promise<Data> {
+  event.setHeaders({ 'cache-control': 'private, no-store' });
+  return orError(async () => read(await actingOrSignIn(event)));
+}
+
+/** The same for pages that need no account. */
+export async function orError<Data>(read: () => Promise<Data>): Promise<Data> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) error(thrown.status, { message: thrown.message });
+    const problem = storeProblem(thrown);
+    if (problem !== undefined) error(503, { message: problem });
+    throw thrown;
+  }
+}
+
+/** Does what a form asks for; a refusal goes back to the form, under the name given. */
+export async function forForm<Done extends object>(
+  event: RequestEvent,
+  form: string,
+  act: (acting: Acting, fields: Record<string, string>) => Promise<Done>
+): Promise<(Done & { form: string }) | ActionFailure<FormProblem & { form: string }>> {
+  return orFailure(form, async () => act(await actingOrSignIn(event), await fieldsOf(event.request)));
+}
+
+/** The same for forms that need no account. */
+export async function orFailure<Done extends object>(
+  form: string,
+  act: () => Promise<Done>
+): Promise<(Done & { form: string }) | ActionFailure<FormProblem & { form: string }>> {
+  try {
+    return { ...(await act()), form };
+  } catch (thrown) {
+    if (isRedirect(thrown) || isHttpError(thrown)) throw thrown;
+    if (thrown instanceof Refusal)
+      return fail(thrown.status, { form, message: thrown.message, field: thrown.detail.field ?? '' });
+    const problem = storeProblem(thrown);
+    if (problem === undefined) throw thrown;
+    return fail(503, { form, message: problem, field: '' });
+  }
+}
+
+/** The texts of a form; files are left out. */
+export async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const entries = [...(await request.formData())];
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  );
+}
+
+/** Only an address of our own: a link to the sign-in page must not send people elsewhere. */
+export function ownAddress(to: string | null): string {
+  return to !== null && /^\/(?![/\\])/.test(to) ? to : '/workspaces';
+}
+
+async function actingOrSignIn(event: RequestEvent): Promise<Acting> {
+  if (await event.locals.account()) return actingIn(event);
+  redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+}
