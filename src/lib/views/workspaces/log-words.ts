@@ -1,0 +1,50 @@
+import type { Json } from '#lib/workspaces/json.ts';
+import type { LogAction, LogEntry } from '#lib/workspaces/log-entry.ts';
+
+const words: Record<LogAction, string> = {
+  created: 'made',
+  changed: 'changed',
+  reviewed: 'review state',
+  trashed: 'put into the trash',
+  restored: 'taken out of the trash',
+  shared: 'shared by link',
+  'share-ended': 'shared link ended',
+  invited: 'invitation made',
+  'invitation-ended': 'invitation ended',
+  joined: 'joined',
+  'role-changed': 'role changed',
+  left: 'left',
+  renamed: 'renamed',
+  commented: 'comment on'
+};
+
+/** What happened in one line of the log. labelOf  puts a path into words a reader knows */
+export function entryWords(entry: LogEntry, labelOf: (path: string) => string): string {
+  const version = entry.version === null ? '' : ` (version ${entry.version})`;
+  const field = entry.path === '' ? '' : labelOf(entry.path);
+  const before = entry.action === 'changed' ? ', ' : entry.action === 'commented' ? ' ' : undefined;
+  return `${entry.subject}${version}: ${words[entry.action]}${field && before ? before + field : ''}`;
+}
+
+/** A value of a field as a person reads it; long ones are cut. */
+export function jsonText(value: Json): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** A moment to the minute, the same for every reader. */
+export function momentText(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** Puts `criteria[ID].weight` into words, by the names criteria have. */
+export function pathLabel(criteria: readonly { id: string; label: string }[]): (path: string) => string {
+  const labels = new Map(criteria.map(({ id, label }) => [id, label]));
+  return (path) => {
+    const [, list, id = '', field] = /^(criteria|focus)\[([^\]]+)\](?:\.(.+))?$/.exec(path) ?? [];
+    if (!list) return labels.get(path) ?? path;
+    const name = labels.get(id) ?? id;
+    return `${list === 'focus' ? `focus on ${name}` : name}${field ? `, ${field}` : ''}`;
+  };
+}
