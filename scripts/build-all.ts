@@ -1,4 +1,4 @@
-// All that a build of the data takes, wired together: every criterion's script, geometry, blocs, lists, dossiers.
+// All that a build of the data takes, wired together: every criterion's script, geometry, blocs, lists, dossiers, sites.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,8 +15,9 @@ import { controls } from './release-parts/controls.ts';
 import { dossiers } from './release-parts/dossiers.ts';
 import { reliability } from './release-parts/reliability.ts';
 import { series } from './release-parts/series.ts';
+import { buildSites, type BuiltSites } from './sites/build-sites.ts';
 
-export type Built = BuiltRelease & { geometryTexts: Files };
+export type Built = BuiltRelease & { geometryTexts: Files; sites: BuiltSites };
 
 /**
  * Builds a release of everything the catalog declares; nothing is written.
@@ -44,7 +45,9 @@ export async function buildAll(root: string): Promise<{ issues: Issue[] } | Buil
     reliability,
     series
   });
-  return 'issues' in built ? built : { ...built, geometryTexts };
+  if ('issues' in built) return built;
+  const sites = buildSites(`${root}/sites`, built.release);
+  return 'issues' in sites ? sites : { ...built, geometryTexts, sites };
 }
 
 function writtenGeometry(geometry: BuiltGeometry): Files {

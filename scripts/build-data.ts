@@ -5,6 +5,7 @@ import { formatIssue } from './pipeline/issue.ts';
 import { newestRelease } from './pipeline/newest-release.ts';
 import { jumpLines, summaryLines } from './pipeline/print-summary.ts';
 import { writeRelease } from './pipeline/write-release.ts';
+import { siteLines } from './sites/site-lines.ts';
 
 const root = 'data';
 const built = await buildAll(root);
@@ -16,10 +17,11 @@ if ('issues' in built) {
 } else {
   const { release, readings } = built;
   const before = newestRelease(root);
-  writeRelease(root, built, built.geometryTexts);
+  writeRelease(root, built, built.geometryTexts, built.sites);
   console.log(summaryLines(readings).join('\n'));
   if (before && before.id !== release.id) {
     console.log([`\nAgainst ${before.id}:`, ...jumpLines(before, release)].join('\n'));
   }
+  console.log(siteLines(built.sites.sites).join('\n'));
   console.log(`\nRelease ${release.id}`);
 }

@@ -17,14 +17,15 @@ const written: { record: string; table: string; text: string }[] = [];
 for (const name of readdirSync(declared).sort()) {
   const { default: tables } = (await import(new URL(name, declared).href)) as { default: ImportedTable[] };
   for (const table of tables) {
-    const record = `data/sources/${table.source}.json`;
+    const { root = 'data' } = table;
+    const record = `${root}/sources/${table.source}.json`;
     if (!existsSync(record)) {
       const expected = 'a hand-written record';
       issues.push({ source: table.source, file: record, row: 0, column: '(file)', found: 'none', expected });
     }
     written.push({
       record,
-      table: `data/tables/${table.source}.csv`,
+      table: `${root}/tables/${table.source}.csv`,
       text: cutTable(table, folder, (issue) => issues.push(issue))
     });
   }
@@ -39,5 +40,5 @@ if (issues.length > 0) {
     writeFileSync(table, text);
     writeFileSync(record, `${JSON.stringify({ ...fields, sha256: sha256(text) }, null, 2)}\n`);
   }
-  console.log(`${written.length} tables written to data/tables.`);
+  console.log(`${written.length} tables written.`);
 }

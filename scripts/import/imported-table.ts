@@ -2,7 +2,9 @@
 
 /** A table keeps named columns of one or more extracts, one source each: a file that mixes sources is split here. */
 export interface ImportedTable {
-  /** Id of the source record; the table is data/tables/<source>.csv. */
+  /** The folder that holds the record and the table; `data` where nothing is said. */
+  root?: string;
+  /** Id of the source record; the table is <root>/tables/<source>.csv. */
   source: string;
   columns: readonly string[];
   cuts: readonly Cut[];

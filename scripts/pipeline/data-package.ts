@@ -1,4 +1,4 @@
-// The description of data/tables as a Frictionless data package, derived from the source records.
+// The description of data/tables and data/sites/tables as a Frictionless data package, derived from the source records.
 import { readFileSync } from 'node:fs';
 import type { Release, Source } from '#lib/catalog/release.ts';
 import { tidyColumns } from './read-tidy.ts';
@@ -10,7 +10,11 @@ const tidyFields = [
   { name: 'year', type: 'year' }
 ];
 
-export function dataPackage(root: string, { id, date, sources }: Release): string {
+export function dataPackage(
+  root: string,
+  { id, date, sources }: Release,
+  sites: Record<string, Source>
+): string {
   const description = {
     profile: 'tabular-data-package',
     name: 'ai-export-atlas-tables',
@@ -18,15 +22,17 @@ export function dataPackage(root: string, { id, date, sources }: Release): strin
     version: id,
     created: `${date}T00:00:00Z`,
     // A source that is a file of an npm package is no table of this folder.
-    resources: Object.values(sources)
-      .filter(({ file }) => file === undefined)
-      .map((source) => resource(root, source))
+    resources: [
+      ...Object.values(sources)
+        .filter(({ file }) => file === undefined)
+        .map((source) => resource(root, `tables/${source.id}.csv`, source)),
+      ...Object.values(sites).map((source) => resource(root, `sites/tables/${source.id}.csv`, source))
+    ]
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }
 
-function resource(root: string, source: Source) {
-  const path = `tables/${source.id}.csv`;
+function resource(root: string, path: string, source: Source) {
   const text = readFileSync(`${root}/${path}`, 'utf8');
   const header = text.slice(0, text.indexOf('\n')).split(',');
   const isTidy = header.join() === tidyColumns.join();

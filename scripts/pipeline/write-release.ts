@@ -1,15 +1,23 @@
-// Puts a built release into the data folder: its own folder, the tables for reading, geometry, the pointer.
+// Puts a built release into the data folder: its own folder, the tables for reading, geometry, sites, the pointer.
 import { existsSync, readFileSync } from 'node:fs';
+import type { Source } from '#lib/catalog/release.ts';
 import type { BuiltRelease } from './build-release.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { dataPackage } from './data-package.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { writeGenerated, type Files } from './write-generated.ts';
 
+/** The layers of sites with the records of their tables: they lie beside the release. */
+export interface WrittenSites {
+  sources: Record<string, Source>;
+  files: Files;
+}
+
 export function writeRelease(
   root: string,
   { release, readings, dossiers, series }: BuiltRelease,
-  geometry: Files
+  geometry: Files,
+  sites: WrittenSites = { sources: {}, files: {} }
 ) {
   const folder = `generated/releases/${release.id}`;
   const files = {
@@ -19,10 +27,12 @@ export function writeRelease(
     [`${folder}/dossiers.json`]: dossiers,
     [`${folder}/series.json`]: series,
     'generated/newest.json': newestJson(root, release.id),
-    'datapackage.json': dataPackage(root, release)
+    ...under('generated/sites', sites.files),
+    'datapackage.json': dataPackage(root, release, sites.sources)
   };
   const moved = ['generated/indicators', folder, 'generated/newest.json', 'datapackage.json'];
   if (Object.keys(geometry).length > 0) moved.unshift('generated/geometry');
+  if (Object.keys(sites.files).length > 0) moved.unshift('generated/sites');
   writeGenerated(root, files, moved, [folder]);
 }
 

@@ -1,5 +1,5 @@
 // Takes new source files: builds with them in a folder beside, says what they move, and only then writes.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BuiltRelease } from '../pipeline/build-release.ts';
@@ -7,7 +7,7 @@ import type { Issue } from '../pipeline/issue.ts';
 import { newestRelease } from '../pipeline/newest-release.ts';
 import { jumpLines } from '../pipeline/print-summary.ts';
 import type { Files } from '../pipeline/write-generated.ts';
-import { writeRelease } from '../pipeline/write-release.ts';
+import { writeRelease, type WrittenSites } from '../pipeline/write-release.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { moveLines } from './move-lines.ts';
 import { takeFiles } from './take-files.ts';
@@ -17,7 +17,9 @@ export interface Refresh {
   from: string;
   /** The data folder. */
   root: string;
-  build(root: string): Promise<{ issues: Issue[] } | (BuiltRelease & { geometryTexts: Files })>;
+  build(
+    root: string
+  ): Promise<{ issues: Issue[] } | (BuiltRelease & { geometryTexts: Files; sites?: WrittenSites })>;
   /** Say what would move and write nothing. */
   dryRun?: boolean;
 }
@@ -34,8 +36,9 @@ export async function refreshData({
   if (issues.length > 0) return { issues, lines: [] };
   const staged = mkdtempSync(join(tmpdir(), 'atlas-refresh-'));
   try {
-    for (const folder of ['sources', 'tables', 'curated']) {
-      cpSync(join(root, folder), join(staged, folder), { recursive: true });
+    for (const folder of ['sources', 'tables', 'curated', 'sites']) {
+      if (existsSync(join(root, folder)))
+        cpSync(join(root, folder), join(staged, folder), { recursive: true });
     }
     write(files, staged);
     const built = await build(staged);
@@ -43,7 +46,7 @@ export async function refreshData({
     const lines = say(newestRelease(root), built, Object.keys(files), recordKept);
     if (!dryRun) {
       write(files, root);
-      writeRelease(root, built, built.geometryTexts);
+      writeRelease(root, built, built.geometryTexts, built.sites);
     }
     return {
       issues,

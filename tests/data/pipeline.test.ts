@@ -22,7 +22,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 function run(): Issue[] {
   const built = buildSample(root);
   if ('issues' in built) return built.issues;
-  writeRelease(root, built, {});
+  writeRelease(root, built, {}, { sources: {}, files: {} });
   return [];
 }
 
