@@ -10,6 +10,9 @@ const full: ViewState = {
   outlined: ['gcc', 'asean'],
   targets: ['SGP', 'VNM'],
   projection: 'globe',
+  sites: ['power-plants', 'us-cloud-regions'],
+  siteFilters: 'power-plants.fuel.Wave and Tidal*power-plants.megawatts.500',
+  site: 'peering-cities.us-st.-petersburg',
   filters: {
     query: 'côte d’i',
     region: 'Sub-Saharan Africa',

@@ -19,6 +19,12 @@ export interface ViewState {
   /** Members that stand beside their bloc as targets of their own; none = its three best. */
   targets: string[];
   projection: 'mercator' | 'globe';
+  /** Layers of sites over the map. */
+  sites: string[];
+  /** What they are narrowed to, as catalog/sites/filter-sites.ts writes it. */
+  siteFilters: string;
+  /** The site whose card is open: its layer, a point, its id. */
+  site: string | null;
   filters: Filters;
   sort: Sort;
   /** The preset that changes are counted against. */
@@ -46,6 +52,9 @@ export const defaultView: ViewState = {
   outlined: [],
   targets: [],
   projection: 'mercator',
+  sites: [],
+  siteFilters: '',
+  site: null,
   filters: defaultFilters,
   sort: { column: 'rank', descending: false },
   preset: 'balanced',
@@ -73,6 +82,9 @@ export function readView(parameters: URLSearchParams): ViewState {
     outlined: list('outline'),
     targets: list('targets'),
     projection: text('map') === 'globe' ? 'globe' : 'mercator',
+    sites: list('sites'),
+    siteFilters: text('only'),
+    site: text('site') || null,
     filters: {
       query: text('q'),
       region: text('region') || null,
@@ -112,6 +124,9 @@ export function writeView(view: ViewState): URLSearchParams {
   put('map', view.projection !== 'mercator' && view.projection);
   put('outline', view.outlined.join('.'));
   put('targets', view.targets.join('.'));
+  put('sites', view.sites.join('.'));
+  put('only', view.siteFilters);
+  put('site', view.site);
   put('q', filters.query);
   put('region', filters.region);
   put('income', filters.income);

@@ -1,3 +1,4 @@
+import type { Map as MapLibre } from 'maplibre-gl';
 import {
   fitCamera,
   globeCamera,
@@ -18,6 +19,8 @@ import type { AtlasGeometry } from './geometry.ts';
 export interface Driver {
   move(camera: Camera, kind: ProjectionKind, animate: boolean): void;
   project(position: Position): Point | null;
+  /** The WebGL map itself, for what adds layers of its own. */
+  map: MapLibre;
 }
 
 export type Project = (position: Position) => Point | null;
@@ -31,6 +34,8 @@ export class MapView {
   problem = $state('');
   /** The market whose tooltip is open, and where. */
   tip = $state.raw<{ id: string; at: Point } | null>(null);
+  /** Who lies over the countries and takes a press before they do. */
+  readonly over = new Set<(at: Point) => boolean>();
   #camera = $state.raw<Camera>(worldCamera({ width: 760, height: 500 }));
   #driver = $state.raw<Driver | null>(null);
   /** True once a hand or a flight has moved the camera: it then stays when the pane changes its size. */
@@ -48,7 +53,8 @@ export class MapView {
     if (kind === 'globe' && driver) return (position) => driver.project(position);
     return (position) => pointOf(projection, camera, kind, position);
   });
-  isDriven = $derived(this.#driver !== null);
+  /** The map in WebGL, once it has drawn its first frame; null while the SVG map is shown. */
+  map = $derived(this.#driver?.map ?? null);
 
   get camera(): Camera {
     return this.#camera;
@@ -60,11 +66,11 @@ export class MapView {
     return x > margin && y > margin && x < width - margin && y < height - margin;
   }
 
-  /** Moves a position to the middle without changing how near the map is. */
-  reveal(center: Position, animate: boolean): void {
+  /** Moves a position to the middle; how near the map is stays, unless a zoom is given. */
+  reveal(center: Position, animate: boolean, zoom = this.#camera.zoom): void {
     this.#moved = true;
     this.#fitted = null;
-    this.#go({ center, zoom: this.#camera.zoom }, animate);
+    this.#go({ center, zoom: Math.min(Math.max(zoom, zoomLimits.least), zoomLimits.most) }, animate);
   }
 
   /** The map drew itself somewhere: by hand, or on its way to where it was sent. */
@@ -111,10 +117,7 @@ export class MapView {
   }
 
   zoomBy(steps: number, animate: boolean): void {
-    this.#moved = true;
-    this.#fitted = null;
-    const zoom = Math.min(Math.max(this.#camera.zoom + steps, zoomLimits.least), zoomLimits.most);
-    this.#go({ ...this.#camera, zoom }, animate);
+    this.reveal(this.#camera.center, animate, this.#camera.zoom + steps);
   }
 
   /** The center after the map was dragged by some px from where a camera had it. */
