@@ -35,7 +35,10 @@ export function packSites(layer: SiteLayer, source: Source, sites: readonly Site
     values: Object.fromEntries(
       layer.fields.map(({ id, kind }) => {
         const column = sites.map(({ values }) => values[id] ?? null);
-        return [id, kind === 'choice' ? wordsOf(column.map((value) => value && String(value))) : column];
+        return [
+          id,
+          kind === 'choice' ? wordsOf(column.map((value) => (value === null ? null : String(value)))) : column
+        ];
       })
     )
   };
