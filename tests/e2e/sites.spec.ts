@@ -52,7 +52,7 @@ test('the table of a layer lists what is not drawn with why, sorts, and shows a 
   await expect(cities.getByRole('button', { name: 'Download CSV' })).toHaveCount(0);
   await cities.getByRole('searchbox', { name: 'Find' }).fill('nairobi');
   await cities.getByRole('button', { name: 'Show Nairobi on the map' }).click();
-  await expect(page.getByRole('dialog', { name: 'Nairobi' })).toContainText('2,594');
+  await expect(page.getByRole('dialog', { name: 'Nairobi' })).toContainText('1,397.4 Gbps');
 });
 
 test('the panel of a market says the nearest US cloud region and the plants around its capital', async ({

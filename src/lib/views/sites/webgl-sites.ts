@@ -4,7 +4,7 @@ import type { DrawnSite } from './drawn-site.ts';
 import { symbols, symbolScale } from './symbols.ts';
 
 /** Side of a cell in which near sites are gathered, px, and the last zoom at which they are. */
-const clusterRadius = 42;
+const clusterRadius = 28;
 const clusterMaxZoom = 5;
 
 export const sourceOf = (layer: string) => `site-${layer}`;
