@@ -76,6 +76,8 @@ export interface Criterion {
   classes?: Record<string, { label: string; utility: number }>;
   /** Parts of a composite, whose weights a strategy may change; missing under `minimumWeight` points of parts. */
   composite?: { parts: CompositePart[]; minimumWeight: number };
+  /** A private criterion of this browser; missing = a strategy names it and this browser does not have its values. */
+  own?: 'loaded' | 'missing';
   /** Source ids, the main one first. */
   sources: string[];
   /** What is done to the source's number, step by step, before the goalposts. */

@@ -1,6 +1,6 @@
 import type { Release } from '#lib/catalog/release.ts';
 import type { AdHocBloc } from '#lib/strategy/strategy.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '#lib/catalog/fold-text.ts';
 
 /** A country or bloc that search can find, with every word it is found by. */
 export interface Place {
