@@ -1,3 +1,4 @@
+import { isPrivate } from '#lib/catalog/private/private-id.ts';
 import { grades } from '#lib/catalog/reliability.ts';
 import { defaultFilters, type Filters, type Sort, type SortColumn } from './filters.ts';
 import { defaultTrials, readTrials, writeTrials, type Trials } from './trials.ts';
@@ -140,6 +141,11 @@ export function writeView(view: ViewState): URLSearchParams {
   }
   for (const [name, text] of writeTrials(view.trials)) put(name, text);
   return parameters;
+}
+
+/** Ids of private criteria that the map or the table shows. */
+export function privateInView({ layer, sort }: ViewState): string[] {
+  return [layer, sort.column.replace('criterion:', '')].filter(isPrivate);
 }
 
 function readStatus(text: string): Filters['status'] {

@@ -1,6 +1,9 @@
+import { isPrivate } from '#lib/catalog/private/private-id.ts';
+import { withPrivate } from '#lib/catalog/private/with-private.ts';
 import type { Release } from '#lib/catalog/release.ts';
 import { defaultStrategy, presets } from '#lib/strategy/presets.ts';
 import { checkAgainstRelease } from '#lib/strategy/check-against-release.ts';
+import { privateCriteria } from '#lib/strategy/private-criteria.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { defaultView, readView, type ViewState } from './address.ts';
 
@@ -34,7 +37,8 @@ export async function openAddress(parameters: URLSearchParams, shelf: ReleaseShe
   if (!release) throw new Error(`The newest release "${shelf.newest}" is not there: run "npm run data".`);
   const view = readView(parameters);
   if (!own) return { release, ...notServed(strategy, release), view: checkView(view, release).view };
-  const foreign = checkAgainstRelease(release, strategy)[0];
+  // Private criteria are this browser's or nobody's: the workspace puts in what it has, and says what is missing.
+  const foreign = checkAgainstRelease(withPrivate(release, [], privateCriteria(strategy)), strategy)[0];
   if (foreign) {
     const text = `${foreign.message} The default view is shown instead.`;
     return {
@@ -67,7 +71,7 @@ function notServed(strategy: Strategy, newest: Release): Pick<Opened, 'strategy'
   const rerank = { ...strategy, release: newest.id };
   const title = `This link was made with release ${strategy.release}`;
   const text = `That release is not served here, so its ranking cannot be shown as it was. The default view of release ${newest.id} is shown.`;
-  const fits = checkAgainstRelease(newest, rerank).length === 0;
+  const fits = checkAgainstRelease(withPrivate(newest, [], privateCriteria(rerank)), rerank).length === 0;
   return {
     strategy: defaultStrategy(newest.id),
     problem: { title, text, ...(fits && { rerank }) }
@@ -84,7 +88,8 @@ function checkView(
     release.countries.some((country) => country.iso3 === id) ||
     release.blocs.some((bloc) => bloc.id === id) ||
     strategy?.scope.adHocBlocs.some((bloc) => bloc.id === id);
-  const knowsLayer = view.layer === 'score' || release.criteria.some(({ id }) => id === view.layer);
+  const knowsLayer =
+    view.layer === 'score' || isPrivate(view.layer) || release.criteria.some(({ id }) => id === view.layer);
   const knowsPreset = presets.some((preset) => preset.id === view.preset);
   const lost = view.selected !== null && !knowsPlace(view.selected);
   const problem = lost

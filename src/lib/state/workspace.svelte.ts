@@ -1,9 +1,11 @@
 import { getContext, setContext, untrack } from 'svelte';
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
+import { withPrivate } from '#lib/catalog/private/with-private.ts';
 import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
+import { privateCriteria } from '#lib/strategy/private-criteria.ts';
 import { headline } from '#lib/strategy/headline.ts';
 import { firmHeadline } from '#lib/strategy/robustness/firm-headline.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
@@ -13,13 +15,14 @@ import { rankAnnouncement } from '#lib/strategy/rank-announcement.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
-import { writeView, type ViewState } from './address.ts';
+import { privateInView, writeView, type ViewState } from './address.ts';
 import type { BlocDraft } from './bloc-draft.ts';
 import { filterAnnouncement } from './filter-announcement.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import { forgetBlocs } from './forget-blocs.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import { PrivateCriteria } from './private-criteria.svelte.ts';
 import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
 
@@ -62,7 +65,10 @@ export class Workspace {
 
   readonly #loadWhole: WorkspaceOptions['loadWhole'];
 
-  release = $state.raw<Release>(undefined as never);
+  /** Criteria of this browser alone. */
+  readonly own = new PrivateCriteria();
+
+  #published = $state.raw<Release>(undefined as never);
   strategy = $state.raw<Strategy>(undefined as never);
   /** The strategy at rest: links and the address follow it, not every move of a slider. */
   #settledStrategy = $state.raw<Strategy>(undefined as never);
@@ -80,6 +86,12 @@ export class Workspace {
   /** The last thing said to assistive technology about the ranking; see views/shell/LiveRegion. */
   announcement = $state('');
 
+  /** What the strategy and the view name that no release holds, as text: equal text makes no new release. */
+  #named = $derived.by(() => [...privateCriteria(this.strategy), ...privateInView(this.view)].join());
+  /** The published release, and the criteria of this browser. */
+  release: Release = $derived.by(() =>
+    withPrivate(this.#published, this.own.parts, [...new Set(this.#named.split(','))])
+  );
   index: ReleaseIndex = $derived.by(() => indexRelease(this.release));
   ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
@@ -119,7 +131,7 @@ export class Workspace {
   code = $derived(encodeLink(this.#settledStrategy));
 
   constructor(options: WorkspaceOptions) {
-    this.release = options.release;
+    this.#published = options.release;
     this.newest = options.newest;
     this.boundaries = options.boundaries;
     this.#loadWhole = options.loadWhole;
@@ -136,7 +148,7 @@ export class Workspace {
   async readTexts(): Promise<void> {
     this.#reading ??= this.#loadWhole(this.release.id);
     try {
-      this.release = (await this.#reading) ?? this.release;
+      this.#published = (await this.#reading) ?? this.#published;
     } catch (error) {
       this.#reading = null; // So that whoever asks next tries again.
       throw error;

@@ -1,3 +1,4 @@
+import { isPrivate, nameInId } from '#lib/catalog/private/private-id.ts';
 import type { Release } from '#lib/catalog/release.ts';
 import { homeMarket } from './alternatives.ts';
 import { constraintKey } from './constraints/constraint-key.ts';
@@ -21,6 +22,7 @@ export function checkAgainstRelease(release: Release, strategy: Strategy): Probl
   const problems: Problem[] = [];
   const need = (kind: keyof typeof known, id: string, path: string) => {
     if (known[kind].has(id)) return;
+    if (kind === 'criterion' && isPrivate(id)) return void problems.push({ path, message: privateText(id) });
     problems.push({
       path,
       message: `Wanted a ${kind} of release ${release.id} (${some(known[kind], id)}), got "${id}".`
@@ -108,6 +110,10 @@ function namedBy(constraint: Constraint): ['criterion' | 'list' | 'posture class
     case 'load-share':
       return [['criterion', 'electricity-generation', 'id']];
   }
+}
+
+function privateText(id: string): string {
+  return `“${nameInId(id)}” is a private criterion: its values are in the browser that loaded them and nowhere else. Open the link in the product, or take the criterion out.`;
 }
 
 /** A few known ids, those that begin like the one that came first. */

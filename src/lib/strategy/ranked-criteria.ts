@@ -7,8 +7,9 @@ import type { Strategy } from './strategy.ts';
 /** The columns of a ranking: each criterion of the strategy, then each focus bloc, with its share of all weight. */
 export function rankedCriteria(release: Release, strategy: Strategy): RankedCriterion[] {
   const columns: RankedCriterion[] = strategy.criteria.map(({ id, weight, sense }) => {
-    const { label, group, twoSided } = criterionOf(release, id);
-    return { id, label, group, weight, share: 0, neutral: twoSided === true && sense === undefined };
+    const { label, group, twoSided, own } = criterionOf(release, id);
+    const neutral = own === 'missing' || (twoSided === true && sense === undefined);
+    return { id, label, group, weight, share: 0, neutral };
   });
   for (const { bloc, weight } of strategy.focus) {
     const label = `Focus: ${blocOf(release, strategy.scope.adHocBlocs, bloc).name}`;

@@ -17,8 +17,9 @@ export interface RankedCriterion {
   label: string;
   group: GroupId | 'focus';
   weight: number;
-  /** Weight over the sum of all weights, 0-1; 0 while a two-sided criterion is neutral. */
+  /** Weight over the sum of all weights, 0-1; 0 while a criterion is neutral. */
   share: number;
+  /** Out of the sum: two-sided without a sense, or private and not in this browser. */
   neutral: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { alternativesOf } from '../alternatives.ts';
+import { criterionOf } from '../criterion-of.ts';
 import { remember } from '../memo.ts';
 import type { Reason } from '../ranking.ts';
 import type { Constraint } from '../strategy.ts';
@@ -30,6 +31,11 @@ function screenAll(release: Release, constraints: readonly Constraint[]): Screen
   return alternativesOf(release).countries.map(({ iso3 }) => {
     const screened: Screened = { reasons: [], marks: [] };
     for (const constraint of inOrder) {
+      const aside = setAside(release, constraint);
+      if (aside) {
+        screened.marks.push(aside);
+        continue;
+      }
       const finding = put(release, constraint, iso3);
       if (finding.outcome === 'passes') continue;
       const reason = { id: constraintKey(constraint), ...finding.reason };
@@ -40,4 +46,13 @@ function screenAll(release: Release, constraints: readonly Constraint[]): Screen
     }
     return screened;
   });
+}
+
+/** A constraint on a private criterion that this browser does not have stops nobody, and says so. */
+function setAside(release: Release, constraint: Constraint): Reason | undefined {
+  if (!('criterion' in constraint)) return undefined;
+  const { label, own } = criterionOf(release, constraint.criterion);
+  if (own !== 'missing') return undefined;
+  const text = `“${label}” is a private criterion that this browser does not have, so this constraint was not checked.`;
+  return { id: constraintKey(constraint), text, source: 'This browser', date: release.date };
 }
