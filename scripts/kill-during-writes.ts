@@ -49,15 +49,19 @@ const acknowledged = new Set<string>();
 let lost = 0;
 for (let round = 1; round <= rounds; round++) {
   let writing = true;
+  let first: () => void = () => undefined;
+  const acknowledgedOne = new Promise<void>((resolve) => (first = resolve));
   const writes = (async () => {
     while (writing) {
       const name = `${round}-${acknowledged.size}`;
       await ask('POST', '/strategies', { workspace, content: { ...strategy, name } });
       acknowledged.add(name);
+      first();
     }
-  })().catch(() => undefined);
-  // Each round is killed at another moment of its writes.
-  await wait(60 + ((round * 37) % 400));
+  })().catch(first);
+  // The first write of a round opens the store; each round is killed at another moment of those that follow.
+  await acknowledgedOne;
+  await wait((round * 37) % 400);
   await killed(server);
   writing = false;
   await writes;
@@ -72,4 +76,4 @@ for (let round = 1; round <= rounds; round++) {
 await killed(server);
 rmSync(folder, { recursive: true });
 console.log(`${rounds} kills, ${acknowledged.size} acknowledged writes, ${lost} lost.`);
-process.exitCode = lost > 0 ? 1 : 0;
+process.exitCode = lost > 0 || acknowledged.size < rounds ? 1 : 0;
