@@ -15,6 +15,7 @@ const views = [
   ['coverage', '/data/coverage'],
   ['releases', '/data/releases'],
   ['methods', '/methods'],
+  ['a package', '/packages/draft'],
   ['the embed', '/embed/map'],
   ['a damaged link', '/?s=1AAAA'],
   ['an address nobody serves', '/nowhere']

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import { emptyDraft } from './draft.ts';
-import { addTarget, hasTarget, removeTarget, renameDraft, targetFrom } from './edits.ts';
+import { addTarget, hasTarget, removeTarget, targetFrom } from './edits.ts';
 
 const strategy = defaultStrategy('2026.11-00000000');
 const kenya: RankingItem = {
@@ -70,9 +70,4 @@ it('removeTarget(draft, id) takes out that target alone', () => {
   const left = removeTarget(both, 'KEN');
   expect(hasTarget(left, 'KEN')).toBe(false);
   expect(hasTarget(left, 'asean')).toBe(true);
-});
-
-it('renameDraft(draft, name) keeps the old name when the new one is blank', () => {
-  expect(renameDraft(draft, '  ').name).toBe('Draft package');
-  expect(renameDraft(draft, ' Gulf corridor ').name).toBe('Gulf corridor');
 });

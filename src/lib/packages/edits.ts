@@ -20,7 +20,10 @@ export function targetFrom(ranking: Ranking, id: string, name: string, today: st
       status: item.status,
       release: ranking.release,
       strategy: ranking.strategy
-    }
+    },
+    buyer: '',
+    endUserHeadquarters: '',
+    additionality: ''
   };
 }
 
@@ -31,10 +34,6 @@ export function addTarget(draft: Draft, target: Target): Draft {
 
 export function removeTarget(draft: Draft, id: string): Draft {
   return { ...draft, targets: draft.targets.filter((target) => target.id !== id) };
-}
-
-export function renameDraft(draft: Draft, name: string): Draft {
-  return { ...draft, name: name.trim() || draft.name };
 }
 
 export function hasTarget(draft: Draft, id: string): boolean {

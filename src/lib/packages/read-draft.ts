@@ -1,44 +1,13 @@
-import * as z from 'zod/mini';
 import { describeProblems, problemText } from '#lib/strategy/problems.ts';
-import { parseStrategy } from '#lib/strategy/schema.ts';
-import type { Strategy } from '#lib/strategy/strategy.ts';
 import type { Draft } from './draft.ts';
-
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'wanted a date as YYYY-MM-DD'));
-const name = z.string().check(z.maxLength(200));
-const strategy = z.custom<Strategy>((input) => parseStrategy(input).ok, 'is not a strategy of version 1');
-
-const schema = z.strictObject({
-  format: z.literal('ai-export-atlas/package'),
-  version: z.literal(1),
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  name,
-  created: date,
-  targets: z
-    .array(
-      z.strictObject({
-        id: z.string().check(z.minLength(2), z.maxLength(60)),
-        kind: z.enum(['country', 'bloc']),
-        name,
-        chosen: z.strictObject({
-          date,
-          rank: z.nullable(z.int().check(z.positive())),
-          of: z.int().check(z.nonnegative()),
-          score: z.nullable(z.number()),
-          status: z.enum(['ranked', 'excluded', 'unranked']),
-          release: z.string().check(z.maxLength(40)),
-          strategy
-        })
-      })
-    )
-    .check(z.maxLength(250))
-});
+import { draftSchema } from './draft-schema.ts';
+import { migrate } from './migrate.ts';
 
 /** The largest file that is read: a draft of 250 targets stays well below it. */
 export const largestDraftFile = 4_000_000;
 
 /**
- * Reads a draft package from the text of a file.
+ * Reads a draft package from the text of a file, lifting those of earlier versions.
  * returns  the draft, or one sentence that names what came and what was wanted; a half-read draft never comes out
  */
 export function readDraft(text: string): { ok: true; draft: Draft } | { ok: false; message: string } {
@@ -50,15 +19,16 @@ export function readDraft(text: string): { ok: true; draft: Draft } | { ok: fals
   } catch {
     return refuse('it is not JSON');
   }
-  const parsed = schema.safeParse(input);
+  const lifted = migrate(input);
+  const parsed = draftSchema.safeParse(lifted);
   if (parsed.success) return { ok: true, draft: parsed.data };
-  const [problem] = describeProblems(parsed.error.issues, input);
+  const [problem] = describeProblems(parsed.error.issues, lifted);
   return refuse(problem ? problemText(problem).replace(/\.$/, '') : 'it has another form');
 }
 
 function refuse(why: string): { ok: false; message: string } {
   return {
     ok: false,
-    message: `This file is not a draft package of AI Export Atlas: ${why}. Choose a file exported with "Export draft".`
+    message: `This file is not a draft package of AI Export Atlas: ${why}. Choose a file saved with "Draft file".`
   };
 }

@@ -1,4 +1,4 @@
-const prefix = 'ai-export-atlas:';
+export const prefix = 'ai-export-atlas:';
 
 /**
  * Reads a value this browser keeps. A browser that keeps nothing (private mode, storage switched off) or a value

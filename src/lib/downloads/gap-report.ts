@@ -1,0 +1,75 @@
+import { formatDate } from '#lib/catalog/format-date.ts';
+import type { Completeness } from '#lib/packages/completeness.ts';
+import type { Draft } from '#lib/packages/draft.ts';
+import type { RuleSet } from '#lib/packages/rules/rule-set.ts';
+import { disclaimer, productName } from './boilerplate.ts';
+
+export interface GapReport {
+  draft: Draft;
+  rules: RuleSet;
+  standing: Completeness;
+  release: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** Writes what is missing of a draft, clause by clause, as Markdown to read. */
+export function gapReportMarkdown({ draft, rules, standing, release, today }: GapReport): string {
+  const { counts, clauses, stops } = standing;
+  const total = clauses.length;
+  const gaps = clauses.filter(({ missing }) => missing.length > 0);
+  return [
+    `# Gaps of "${draft.name}" against section 3(b)`,
+    '',
+    `${formatDate(today)}. Rule set ${rules.version}: ${rules.label}. ${rules.basis} Data release ${release}.`,
+    '',
+    `${counts.evidenced} of ${total} clauses evidenced, ${counts.drafted} drafted, ${counts.empty} empty.` +
+      (standing.complete ? ' Every clause has what the rule set asks for.' : ''),
+    '',
+    ...(stops.length
+      ? ['## Stops', '', ...stops.map(({ text, source }) => `- ${text} (${source})`), '']
+      : []),
+    ...gaps.flatMap(({ requirement, state, missing }) => [
+      `## ${requirement.clause} ${requirement.title}: ${state}`,
+      '',
+      `${requirement.text} (${requirement.source}, ${requirement.force})`,
+      '',
+      ...missing.map(({ text }) => `- [ ] ${text}`),
+      ''
+    ]),
+    `## Evidenced`,
+    '',
+    clauses
+      .filter(({ state }) => state === 'evidenced')
+      .map(({ requirement }) => `${requirement.clause} ${requirement.title}`)
+      .join('; ') || 'None.',
+    '',
+    `${productName}. ${disclaimer}`,
+    ''
+  ].join('\n');
+}
+
+/** The same as a table: one line a gap, and one for each clause that has none. */
+export function gapReportCsv({ rules, standing }: GapReport): string {
+  const lines = standing.clauses.flatMap(({ requirement, state, missing }) => {
+    const shared = [requirement.clause, requirement.title, requirement.force, state];
+    return missing.length ? missing.map(({ text }) => [...shared, text]) : [[...shared, '']];
+  });
+  const stops = standing.stops.map(({ text, source }) => [
+    'stop',
+    'Country of concern',
+    source,
+    'stop',
+    text
+  ]);
+  return [['clause', 'requirement', 'force', 'state', 'missing', 'rule_set'], ...lines, ...stops]
+    .map((line, i) => (i === 0 ? line : [...line, rules.id]).map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+}
+
+/** Quotes what needs it; a text that a spreadsheet would run as a formula gets an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { publicCopy, withheld } from './public-copy.ts';
+import { fullDraft } from './testing/full-draft.ts';
+
+const marked = (...confidential: string[]) => ({ ...fullDraft(), confidential });
+
+it('publicCopy(draft) takes marked texts and numbers out, and the list of marks', () => {
+  const { draft } = publicCopy(marked('usMade', 'support.r1.amount'));
+  expect(draft.usMade).toBe(withheld);
+  expect(draft.support[0]?.amount).toBeNull();
+  expect(draft.confidential).toEqual([]);
+  expect(draft.layers).toEqual(fullDraft().layers);
+});
+
+it('publicCopy(draft) takes out every field that holds the text of a marked one', () => {
+  const { draft, alsoTaken } = publicCopy(marked('members.m1.name'));
+  expect(JSON.stringify(draft).toLowerCase()).not.toContain('meridian');
+  expect(alsoTaken).toEqual(['layers.A.components', 'layers.A.supplier', 'sites.s1.build']);
+});
+
+it('publicCopy(draft) takes out an amount that a note repeats', () => {
+  const draft = marked('support.r1.amount');
+  draft.support[0]!.note = 'We ask for 4,800,000,000 dollars.';
+  expect(publicCopy(draft).draft.support[0]?.note).toBe(withheld);
+});
+
+it('publicCopy(draft) takes a marked target out with what was asked for it, and its name elsewhere', () => {
+  const { draft } = publicCopy(marked('targets.AAA.id'));
+  expect(draft.targets).toEqual([]);
+  expect(draft.support).toEqual([]);
+  expect(draft.sites).toEqual([]);
+  expect(JSON.stringify(draft)).not.toMatch(/Alba/);
+});
+
+it('publicCopy(draft) of a draft without marks is that draft', () => {
+  expect(publicCopy(fullDraft())).toEqual({ draft: fullDraft(), alsoTaken: [] });
+});
