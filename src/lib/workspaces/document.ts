@@ -1,5 +1,6 @@
 import { readDraft } from '#lib/packages/read-draft.ts';
 import { parseStrategy } from '#lib/strategy/schema.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { Json } from './json.ts';
 import type { ReviewState } from './review.ts';
 
@@ -7,6 +8,7 @@ export interface DocumentProblem {
   path: string;
   message: string;
 }
+export type { DocumentKind };
 export type ReadDocument =
   { ok: true; content: Json; name: string } | { ok: false; problems: DocumentProblem[] };
 
@@ -14,12 +16,7 @@ export type ReadDocument =
 export const documentKinds = {
   strategies: { one: 'strategy', read: readStrategy },
   packages: { one: 'package', read: readPackage }
-} satisfies Record<string, { one: string; read: (input: unknown) => ReadDocument }>;
-export type DocumentKind = keyof typeof documentKinds;
-
-export function isDocumentKind(text: string): text is DocumentKind {
-  return Object.hasOwn(documentKinds, text);
-}
+} satisfies Record<DocumentKind, { one: string; read: (input: unknown) => ReadDocument }>;
 
 /** A saved strategy or package, without its content. */
 export interface DocumentHead {

@@ -24,7 +24,7 @@ import {
   readWorkspace,
   renameWorkspace
 } from '#lib/server/workspaces/workspaces.ts';
-import { isDocumentKind, type DocumentKind } from '#lib/workspaces/document.ts';
+import { isDocumentKind, type DocumentKind } from '#lib/workspaces/document-kind.ts';
 import { may } from '#lib/workspaces/role.ts';
 import type { Actions, PageServerLoad } from './$types';
 
