@@ -8,14 +8,18 @@ import { releaseParts } from './vite/release-parts.ts';
 /** What the workspace and the parts opened later both use, and would else be a file each. */
 const sharedByScreens = new RegExp(
   [
-    'geo/color-class',
+    'catalog/fold-text',
+    'geo/(color-class|histogram)',
+    'packages/(draft|edits)',
     'scoring/(clamp|smaa/rank-interval|lead-intervals)',
-    'state/at-rest',
-    'strategy/(verdict|constraint-cost|lead-stability)',
-    'views/ranking/(ContributionBar|rank-range|round-to-sum|row|sort-choices|sort-items)',
+    'state/(bloc-draft|drafts|fonts)',
+    'strategy/(check-against-release|constraint-cost|edits|lead-stability|verdict)',
+    'strategy/robustness/(robustness-problem|utility-ends)',
+    'views/map/(nearest|pass-on)',
+    'views/ranking/(ContributionBar|RankRange|active-filters|rank-range|round-to-sum|row|sort-choices|sort-items|totals-text)',
     'views/share/write-strategy-file',
     'views/shell/(SkipLink|WentWrong)',
-    'views/weights/(StrategyBar|UtilityHistogram|constraint-words|direction-of)'
+    'views/weights/(SenseSwitch|StrategyBar|UtilityHistogram|constraint-words|direction-of|lead-words)'
   ]
     .map((path) => `src/lib/${path}\\.`)
     .join('|')
