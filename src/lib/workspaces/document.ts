@@ -1,7 +1,7 @@
 import { readDraft } from '#lib/packages/read-draft.ts';
 import { parseStrategy } from '#lib/strategy/schema.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { Json } from './json.ts';
+import { asJson, type Json } from './json.ts';
 import type { ReviewState } from './review.ts';
 
 export interface DocumentProblem {
@@ -37,16 +37,11 @@ export interface DocumentHead {
 function readStrategy(input: unknown): ReadDocument {
   const parsed = parseStrategy(input);
   if (!parsed.ok) return parsed;
-  return { ok: true, content: plain(parsed.strategy), name: parsed.strategy.name };
+  return { ok: true, content: asJson(parsed.strategy), name: parsed.strategy.name };
 }
 
 function readPackage(input: unknown): ReadDocument {
   const read = readDraft(JSON.stringify(input ?? null));
   if (!read.ok) return { ok: false, problems: [{ path: 'content', message: read.message }] };
-  return { ok: true, content: plain(read.draft), name: read.draft.name };
-}
-
-/** The data as the store keeps it: JSON and nothing else. */
-function plain(data: unknown): Json {
-  return JSON.parse(JSON.stringify(data)) as Json;
+  return { ok: true, content: asJson(read.draft), name: read.draft.name };
 }

@@ -1,6 +1,11 @@
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+/** The data as JSON keeps it: what is undefined is left out. */
+export function asJson(data: unknown): Json {
+  return JSON.parse(JSON.stringify(data ?? null)) as Json;
+}
+
 export function isRecord(value: Json | undefined): value is { [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
