@@ -1,16 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from './tests/chromium.ts';
+import { chromiumLaunchOptions, withoutWebgl } from './tests/chromium.ts';
 
 const port = process.env.ATLAS_TEST_PORT ?? '3200';
 const baseURL = `http://127.0.0.1:${port}`;
 
 // Neither browser nor server reaches another machine: every test here is also a test without a network.
 const noForeignHosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
-const launchOptions = { ...chromiumLaunchOptions, args: [...chromiumLaunchOptions.args, noForeignHosts] };
+const offline = (options: typeof withoutWebgl) => ({ ...options, args: [...options.args, noForeignHosts] });
 
 /** Specs that look at the WebGL map; the others run without it, on the SVG map, in a third of the time. */
 const onWebgl = /(map|workspace|boundary-file|embed-frame|offline)\.spec\.ts$/;
-const withoutWebgl = { ...launchOptions, args: [...launchOptions.args, '--disable-3d-apis'] };
 
 // The built server, never the development one: `npm run build` first, or ./scripts/test, which does.
 export default defineConfig({
@@ -24,10 +23,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   outputDir: '.test-results/artifacts',
-  use: { baseURL, launchOptions, viewport: { width: 1440, height: 900 } },
+  use: { baseURL, viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: withoutWebgl } },
-    { name: 'WebGL', testMatch: onWebgl, workers: 1 }
+    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: offline(withoutWebgl) } },
+    { name: 'WebGL', testMatch: onWebgl, workers: 1, use: { launchOptions: offline(chromiumLaunchOptions) } }
   ],
   webServer: {
     command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',
