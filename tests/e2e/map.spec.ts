@@ -97,8 +97,8 @@ test('on a phone the ranking, the weights and the package are one tab away (390 
   await expect(page.getByRole('link', { name: /, rank 1,/ })).toBeVisible();
   await parts.getByRole('button', { name: 'Weights' }).click();
   await expect(page.getByRole('slider', { name: /^GDP, weight/ })).toBeVisible();
-  await parts.getByRole('button', { name: 'Package' }).click();
-  await expect(page.getByRole('dialog', { name: 'Draft package' })).toBeVisible();
+  await parts.getByRole('link', { name: 'Package' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the package' })).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
