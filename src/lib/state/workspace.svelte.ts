@@ -6,18 +6,17 @@ import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
 import { privateCriteria } from '#lib/strategy/private-criteria.ts';
-import { headline } from '#lib/strategy/headline.ts';
-import { firmHeadline } from '#lib/strategy/robustness/firm-headline.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
-import { defaultStrategy, presetStrategy } from '#lib/strategy/presets.ts';
+import { presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import { rankAnnouncement } from '#lib/strategy/rank-announcement.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
-import { privateInView, writeView, type ViewState } from './address.ts';
+import { privateInView, type ViewState } from './address.ts';
 import type { BlocDraft } from './bloc-draft.ts';
 import { filterAnnouncement } from './filter-announcement.ts';
+import { finding } from './finding.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import { forgetBlocs } from './forget-blocs.ts';
 import type { Journal } from './journal.svelte.ts';
@@ -25,30 +24,11 @@ import type { Preferences } from './preferences.svelte.ts';
 import { PrivateCriteria } from './private-criteria.svelte.ts';
 import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
+import { viewQuery } from './view-query.ts';
+import type { Boundaries, WorkspaceOptions } from './workspace-options.ts';
 
 /** How long a slider stands still before what does not move with it follows. */
 const restMs = 150;
-
-/** The boundary file in use: ours, or the one an organization configured. */
-export interface Boundaries {
-  policyLine: string;
-  positions: string[];
-  lightUrl: string;
-  detailUrl: string;
-}
-
-export interface WorkspaceOptions {
-  /** At least its ranked part; `readTexts` brings the rest. */
-  release: Release;
-  loadWhole: (id: string) => Promise<Release | undefined>;
-  boundaries: Boundaries;
-  newest: string;
-  strategy: Strategy;
-  view: ViewState;
-  preferences: Preferences;
-  shortlist: Shortlist;
-  journal: Journal;
-}
 
 /**
  * What the user chose now, and everything that follows from it. Choices are `$state`, consequences `$derived`;
@@ -109,8 +89,8 @@ export class Workspace {
   restedItems: Map<string, RankingItem> = $derived(itemsById(this.rested));
   /** Against the preset, told by the labels of the release. */
   changes = $derived.by(() => changesBetween(this.base, this.rested.strategy, this.release));
-  finding = $derived.by(() => this.#finding(this.ranking));
-  restedFinding = $derived.by(() => this.#finding(this.rested));
+  finding = $derived.by(() => finding(this.release, this.ranking, this.robustness));
+  restedFinding = $derived.by(() => finding(this.release, this.rested, this.robustness));
   warnings = $derived.by(() => warningsOf(this.release, this.rested));
   items: Map<string, RankingItem> = $derived(itemsById(this.ranking));
   baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
@@ -125,10 +105,10 @@ export class Workspace {
       ? null
       : new Set(this.ranking.countries.filter(this.passes).map((item) => item.id))
   );
-  /** Everything behind the question mark that restores this view. */
-  query = $derived(this.#query());
-  address = $derived(`/${this.query}`);
   code = $derived(encodeLink(this.#settledStrategy));
+  /** Everything behind the question mark that restores this view. */
+  query = $derived.by(() => viewQuery(this.newest, this.code, this.view));
+  address = $derived(`/${this.query}`);
 
   constructor(options: WorkspaceOptions) {
     this.#published = options.release;
@@ -291,32 +271,9 @@ export class Workspace {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<Release | undefined> | null = null;
 
-  /** From the draws once they are there, and those of the strategy before for as long as they name the same leader. */
-  #finding(ranking: Ranking): { headline: string; detail: string } {
-    const { ranges, stale } = this.robustness;
-    const leaders = ranking.items.filter((item) => item.rank === 1);
-    const isOwn = ranges && leaders.length === 1 && ranges.ids[0] === leaders[0]!.id;
-    if (!isOwn || (stale && ranges.ids.length !== ranking.counts.ranked)) {
-      return headline(this.release, ranking);
-    }
-    const { draws, ids, of } = ranges;
-    const overtaken = ids.slice(1).map((_, place) => of.get(ids[place]!)!.overtaken!);
-    const top10 = ids.map((id) => of.get(id)!.top10);
-    return firmHeadline(this.release, ranking, { draws, ids, overtaken, top10 });
-  }
-
   /** What is behind the question mark once the view has changed like this: for links to other screens. */
   queryWith(change: Partial<ViewState>): string {
-    return this.#query({ ...this.view, ...change });
-  }
-
-  #query(view = this.view): string {
-    const usual = encodeLink(defaultStrategy(this.newest));
-    // A strategy too large for a link leaves its name there, by which this browser finds it again.
-    const code = this.code.ok ? this.code.code : this.code.standIn;
-    const own = !usual.ok || usual.code !== code;
-    const text = [own && `s=${code}`, writeView(view).toString()].filter(Boolean).join('&');
-    return text && `?${text}`;
+    return viewQuery(this.newest, this.code, { ...this.view, ...change });
   }
 }
 

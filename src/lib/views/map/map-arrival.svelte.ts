@@ -1,5 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
-import type { Boundaries } from '#lib/state/workspace.svelte.ts';
+import type { Boundaries } from '#lib/state/workspace-options.ts';
 import { fetchGeometry } from './geometry.ts';
 import type MapLibreMap from './MapLibreMap.svelte';
 import type { MapView } from './map-view.svelte.ts';
