@@ -4,6 +4,8 @@ import { defaultView, readView, writeView, type ViewState } from './address.ts';
 const full: ViewState = {
   selected: 'KEN',
   layer: 'electricity-generation',
+  against: 'score',
+  cell: '31',
   view: 'firmness',
   firmness: 'robust-set',
   beside: [],
@@ -49,7 +51,7 @@ it('readView(writeView(view)) keeps at most four markets side by side, each once
 
 it('readView(parameters) takes the default for what it does not understand', () => {
   const odd = new URLSearchParams(
-    'view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube&grade=Z'
+    'view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube&grade=Z&cell=44'
   );
   expect(readView(odd)).toEqual(defaultView);
 });

@@ -9,6 +9,10 @@ export interface ViewState {
   selected: string | null;
   /** `score`, or the criterion mapped in its own unit. */
   layer: string;
+  /** What a map of two things shows beside the layer; null = the layer alone. */
+  against: string | null;
+  /** Its classes that are lit, across and up: `31`; null = all. */
+  cell: string | null;
   /** What stands in the middle: the map, its table twin, how firm the ranks are, or markets side by side. */
   view: (typeof centerViews)[number];
   /** The part of "How firm" that is open. */
@@ -47,6 +51,8 @@ export type FirmnessPart = (typeof firmnessParts)[number];
 export const defaultView: ViewState = {
   selected: null,
   layer: 'score',
+  against: null,
+  cell: null,
   view: 'map',
   firmness: 'ranks',
   beside: [],
@@ -77,6 +83,8 @@ export function readView(parameters: URLSearchParams): ViewState {
   return {
     selected: text('m') || null,
     layer: text('layer') || 'score',
+    against: text('against') || null,
+    cell: /^[123][123]$/.test(text('cell')) ? text('cell') : null,
     view: centerViews.find((known) => known === text('view')) ?? 'map',
     firmness: firmnessParts.find((known) => known === text('part')) ?? 'ranks',
     beside: [...new Set(list('with'))].slice(0, mostBeside),
@@ -117,6 +125,8 @@ export function writeView(view: ViewState): URLSearchParams {
   put('p', view.preset !== defaultView.preset && view.preset);
   put('m', view.selected);
   put('layer', view.layer !== 'score' && view.layer);
+  put('against', view.against);
+  put('cell', view.against && view.cell);
   put('view', view.view !== 'map' && view.view);
   put('part', view.view === 'firmness' && view.firmness !== 'ranks' && view.firmness);
   put('with', view.view === 'side' && view.beside.join('.'));
@@ -144,8 +154,8 @@ export function writeView(view: ViewState): URLSearchParams {
 }
 
 /** Ids of private criteria that the map or the table shows. */
-export function privateInView({ layer, sort }: ViewState): string[] {
-  return [layer, sort.column.replace('criterion:', '')].filter(isPrivate);
+export function privateInView({ layer, against, sort }: ViewState): string[] {
+  return [layer, against ?? '', sort.column.replace('criterion:', '')].filter(isPrivate);
 }
 
 function readStatus(text: string): Filters['status'] {

@@ -60,6 +60,7 @@ function distance(theme: string, vision: [Triple, Triple, Triple], one: string, 
 }
 
 const ramp = [1, 2, 3, 4, 5, 6].map((step) => `seq-${step}`);
+const pairs = ['11', '21', '31', '12', '22', '32', '13', '23', '33'].map((cell) => `pair-${cell}`);
 const groups = ['market', 'power', 'digital', 'strategic', 'finance'].map((group) => `g-${group}`);
 
 describe.each([
@@ -71,6 +72,18 @@ describe.each([
     (_vision, matrix) => {
       const steps = ramp.slice(1).map((step, at) => distance(theme, matrix, ramp[at]!, step));
       expect(Math.min(...steps)).toBeGreaterThanOrEqual(10);
+    }
+  );
+
+  it.each(Object.entries(visions))(
+    'tells the nine classes of two things apart in %s vision (MAP-13)',
+    (_vision, matrix) => {
+      const between = pairs.flatMap((one, at) =>
+        pairs.slice(at + 1).map((other) => distance(theme, matrix, one, other))
+      );
+      expect(Math.min(...between)).toBeGreaterThanOrEqual(16);
+      // Nor does a market that is low on both look like land that is not scored.
+      expect(distance(theme, matrix, 'pair-11', 'land-none')).toBeGreaterThanOrEqual(9);
     }
   );
 

@@ -28,6 +28,7 @@ export function criterionLayer(release: Release, criterion: Criterion): MapLayer
     note: [criterion.unit, `${values.length} of ${markets.length} markets`, endOf(criterion)]
       .filter(Boolean)
       .join(' · '),
+    unit: criterion.unit,
     breaks,
     ramp: Array.from({ length: classes }, (_, index) => rampStep(index + 1, classes)),
     ...(criterion.shape.kind === 'ordinal' && {

@@ -17,7 +17,8 @@ const colors: MapColors = {
   dotGround: 'dot-ground',
   dotMark: 'dot-mark',
   contest: 'contest',
-  ramp: ['a', 'b', 'c', 'd', 'e', 'f']
+  ramp: ['a', 'b', 'c', 'd', 'e', 'f'],
+  pairs: { 11: 'p', 21: 'q', 31: 'r', 12: 's', 22: 't', 32: 'u', 13: 'v', 23: 'w', 33: 'x' }
 };
 
 describe('stateOf(paint, dimmed)', () => {
@@ -29,6 +30,7 @@ describe('stateOf(paint, dimmed)', () => {
       dimmed: false
     });
     expect(stateOf({ fill: 'excluded', step: 0, estimated: false }, true).fill).toBe('excluded');
+    expect(stateOf({ fill: 'pair', step: 0, cell: '31', estimated: false }, true).fill).toBe('pair-31');
   });
 });
 
@@ -37,6 +39,7 @@ describe('fillColor(colors)', () => {
     const expression = fillColor(colors) as unknown[];
     expect(expression.slice(2, 4)).toEqual(['class-1', 'a']);
     expect(expression[expression.indexOf('class-6') + 1]).toBe('f');
+    expect(expression[expression.indexOf('pair-31') + 1]).toBe('r');
     expect(expression[expression.indexOf('excluded') + 1]).toBe('hatch-ground');
     expect(expression.at(-1)).toBe('none-color');
   });

@@ -8,7 +8,7 @@ import type { MapColors } from './map-colors.ts';
 
 /** What the map is told of a country, beside its geometry. */
 export interface CountryState {
-  /** A fill, or `class-1` to `class-6`. */
+  /** A fill, or `class-1` to `class-6`, or `pair-11` to `pair-33`. */
   fill: string;
   estimated: boolean;
   contested: boolean;
@@ -21,16 +21,24 @@ export const dimmedOpacity = 0.35;
 /** A paint as feature-state. */
 export function stateOf(paint: Paint, dimmed: boolean): CountryState {
   return {
-    fill: paint.fill === 'class' ? `class-${paint.step}` : paint.fill,
+    fill: fillOf(paint),
     estimated: paint.estimated,
     contested: paint.contested ?? false,
     dimmed
   };
 }
 
+function fillOf({ fill, step, cell }: Paint): string {
+  if (fill === 'class') return `class-${step}`;
+  return fill === 'pair' ? `pair-${cell}` : fill;
+}
+
 /** The flat color of a country, by its state; not scored until told otherwise. */
 export function fillColor(colors: MapColors): DataDrivenPropertyValueSpecification<string> {
-  const classes = colors.ramp.flatMap((color, index) => [`class-${index + 1}`, color]);
+  const classes = [
+    ...colors.ramp.flatMap((color, index) => [`class-${index + 1}`, color]),
+    ...Object.entries(colors.pairs).flatMap(([cell, color]) => [`pair-${cell}`, color])
+  ];
   return [
     'match',
     ['coalesce', ['feature-state', 'fill'], 'none'],

@@ -1,18 +1,23 @@
 import type { ColorClass } from '#lib/geo/color-class.ts';
 import type { Iso3 } from '#lib/catalog/release.ts';
 
-/** What a market's area says. Only `class` uses the ramp: absent is not low. */
-export type Fill = 'class' | 'excluded' | 'too-little' | 'not-applicable' | 'home' | 'none';
+/** What a market's area says. Only `class` uses the ramp, and `pair` the nine colors: absent is not low. */
+export type Fill = 'class' | 'pair' | 'excluded' | 'too-little' | 'not-applicable' | 'home' | 'none';
 
 export interface Paint {
   fill: Fill;
   /** Color on the ramp, 1-6; 0 outside it. */
   step: ColorClass | 0;
+  /** The classes of both things of a pair. */
+  cell?: PairCell;
   /** The value, or a quarter of the weight behind a score, is estimated, projected or filled in. */
   estimated: boolean;
   /** Among the first k in some trials and not in others: its rank there is open. */
   contested?: boolean;
 }
+
+/** Classes of a map of two things, 1 low to 3 high: across, then up. */
+export type PairCell = `${1 | 2 | 3}${1 | 2 | 3}`;
 
 export interface LayerValue {
   id: Iso3;
@@ -27,6 +32,10 @@ export interface MapLayer {
   shortLabel?: string;
   /** Said beside the label: the unit, and which end is better. */
   note: string;
+  /** Of a criterion. */
+  unit?: string;
+  /** The two layers of a map of two things; see pair/pair-layer.ts. */
+  pair?: Pair;
   /** Upper limits of all classes but the last, ascending. */
   breaks: readonly number[];
   /** Ramp colors of the classes, lowest first. */
@@ -39,6 +48,21 @@ export interface MapLayer {
   format(value: number): string;
   /** Where a value stands on the axis: itself, or its logarithm where the criterion is scored by that. */
   onAxis(value: number): number;
+}
+
+/** One of the two things of a pair, in at most three classes. */
+export interface PairAxis {
+  layer: MapLayer;
+  breaks: readonly number[];
+}
+
+export interface Pair {
+  across: PairAxis;
+  up: PairAxis;
+  /** Who stands in each of the nine classes. */
+  members: ReadonlyMap<PairCell, Iso3[]>;
+  /** What both layers say of a market, in words; empty where neither has a value. */
+  textOf(id: Iso3): string;
 }
 
 export const notShown: Paint = { fill: 'none', step: 0, estimated: false };

@@ -1,3 +1,6 @@
+import type { PairCell } from './layer.ts';
+import { pairCells } from './pair-cells.ts';
+
 /** The tokens of the map, resolved, for what cannot read CSS: WebGL and canvas. */
 export interface MapColors {
   ocean: string;
@@ -15,6 +18,7 @@ export interface MapColors {
   dotMark: string;
   contest: string;
   ramp: string[];
+  pairs: Record<PairCell, string>;
 }
 
 /** Reads the colors of the theme an element stands in. */
@@ -36,7 +40,8 @@ export function readMapColors(element: Element): MapColors {
     dotGround: token('--dot-bg'),
     dotMark: token('--dot-mark'),
     contest: token('--contest-line'),
-    ramp: [1, 2, 3, 4, 5, 6].map((step) => token(`--seq-${step}`))
+    ramp: [1, 2, 3, 4, 5, 6].map((step) => token(`--seq-${step}`)),
+    pairs: Object.fromEntries(pairCells.map((cell) => [cell, token(`--pair-${cell}`)])) as MapColors['pairs']
   };
 }
 

@@ -3,7 +3,7 @@ import { layerOrder } from './layer-order.ts';
 import type { MapColors } from './map-colors.ts';
 import { mapLayers } from './map-style.ts';
 
-const colors = { ramp: ['a', 'b', 'c', 'd', 'e', 'f'] } as MapColors;
+const colors = { ramp: ['a', 'b', 'c', 'd', 'e', 'f'], pairs: {} } as MapColors;
 
 describe('mapLayers(colors, choice)', () => {
   it('declares every layer of layer-order.ts once, in that order', () => {

@@ -29,6 +29,7 @@ export function classText(layer: MapLayer, id: string): string {
 }
 
 function valueOf(item: RankingItem | undefined, id: string, layer: MapLayer): string {
+  if (layer.pair) return layer.pair.textOf(id);
   if (layer.id === 'score') return item?.score != null && item.rank ? `score ${item.score.toFixed(1)}` : '';
   const fill = layer.paints.get(id)?.fill;
   if (fill === 'not-applicable') return `${layer.label} does not apply`;
