@@ -25,6 +25,8 @@ test('declarationWords(changes) says what came, went and changed, one line each,
     '2 files beside it went: a, b.'
   ]);
   expect(declarationWords(same)).toEqual([]);
+  const many = { ...none, added: Array.from({ length: 51 }, (_, n) => String(n)) };
+  expect(declarationWords({ ...same, reliability: many })).toEqual(['51 grades of data came.']);
 });
 
 test('namesText(names) says how many are left out', () => {

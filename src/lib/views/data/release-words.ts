@@ -15,16 +15,20 @@ export function declarationWords(changes: Record<Declared, DeclarationChanges>):
   return declared.flatMap((kind) => {
     const { added, removed, changed } = changes[kind];
     const said = [
-      added.length > 0 && `${count(added, kind)} came: ${namesText(added)}`,
-      removed.length > 0 && `${count(removed, kind)} went: ${namesText(removed)}`,
-      changed.length > 0 && `${count(changed, kind)} changed: ${namesText(changed)}`
+      added.length > 0 && told(added, kind, 'came'),
+      removed.length > 0 && told(removed, kind, 'went'),
+      changed.length > 0 && told(changed, kind, 'changed')
     ].filter((line) => line !== false);
     return said.map((line) => `${line}.`);
   });
 }
 
-function count(ids: string[], kind: Declared): string {
-  return `${ids.length} ${nouns[kind][ids.length === 1 ? 0 : 1]}`;
+/** The first few by name tell something of a few dozen, and nothing of hundreds. */
+const mostNamed = 50;
+
+function told(ids: string[], kind: Declared, what: string): string {
+  const counted = `${ids.length} ${nouns[kind][ids.length === 1 ? 0 : 1]} ${what}`;
+  return ids.length > mostNamed ? counted : `${counted}: ${namesText(ids)}`;
 }
 
 const shown = 6;
