@@ -1,5 +1,6 @@
 // ./scripts/test runs this: every check and test in turn, going on after a failure; the last line sums them up.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { closingLine, countReported, countStep, type Count } from './checks/count-tests.ts';
 import { freePort } from './checks/free-port.ts';
@@ -15,19 +16,24 @@ const results = '.test-results';
 const vitest = (project: string, report: string) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
 
-const steps: Step[] = [
+/** On one core each: two at a time, each shown when it has ended. */
+const paired: Step[] = [
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'lint', command: 'npm run --silent check:lint' },
   { name: 'format', command: 'npm run --silent check:format' },
+  { name: 'data', command: 'tsx scripts/check-data.ts' },
   { name: 'rooms', command: 'npm run --silent check:rooms' },
-  { name: 'drawing', command: 'tsx scripts/draw-architecture.ts --check' },
+  { name: 'drawing', command: 'tsx scripts/draw-architecture.ts --check' }
+];
+
+/** On every core there is: one after the other. */
+const alone: Step[] = [
   { name: 'unit', command: vitest('node', `${results}/unit.json`), report: `${results}/unit.json` },
   {
     name: 'components',
     command: vitest('browser', `${results}/components.json`),
     report: `${results}/components.json`
   },
-  { name: 'data', command: 'tsx scripts/check-data.ts' },
   { name: 'build', command: 'bash -euc ". scripts/prepare.sh; build_if_stale"' },
   { name: 'size', command: 'npm run --silent size' },
   {
@@ -38,6 +44,7 @@ const steps: Step[] = [
 ];
 
 const chosen = process.argv.slice(2);
+const steps = [...paired, ...alone];
 const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -55,19 +62,28 @@ const env = {
 };
 mkdirSync(results, { recursive: true });
 
+const isChosen = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
+const queue = paired.filter(isChosen);
 const counts: Count[] = [];
-for (const step of steps) {
-  if (chosen.length > 0 && !chosen.includes(step.name)) continue;
-  counts.push(runStep(step));
-}
+await Promise.all([emptyQueue(), emptyQueue()]);
+for (const step of alone.filter(isChosen)) counts.push(await runStep(step, 'inherit'));
 console.log(closingLine(counts));
 process.exitCode = counts.some((count) => count.failed > 0) ? 1 : 0;
 
-function runStep(step: Step): Count {
-  console.log(`\n=== ${step.name}`);
+async function emptyQueue(): Promise<void> {
+  for (let step = queue.shift(); step; step = queue.shift()) counts.push(await runStep(step, 'pipe'));
+}
+
+/** Runs a step to its end; what it says is shown as it comes, or when it is piped in one piece at the end. */
+async function runStep(step: Step, output: 'inherit' | 'pipe'): Promise<Count> {
+  if (output === 'inherit') console.log(`\n=== ${step.name}`);
   if (step.report) rmSync(step.report, { force: true });
   const begun = performance.now();
-  const { status } = spawnSync(step.command, { shell: '/bin/bash', stdio: 'inherit', env });
+  const child = spawn(step.command, { shell: '/bin/bash', stdio: ['ignore', output, output], env });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (output === 'pipe') process.stdout.write(`\n=== ${step.name}\n${Buffer.concat(said).toString()}`);
   const count = countStep(status === 0, readReport(step));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`--- ${step.name}: ${count.passed} passed, ${count.failed} failed in ${seconds} s`);

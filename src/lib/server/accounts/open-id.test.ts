@@ -14,7 +14,8 @@ beforeAll(async () => {
   vi.stubEnv('OIDC_JWKS_URI', `${issuer}/jwks`);
   vi.stubEnv('OIDC_CLIENT_ID', 'atlas');
   vi.stubEnv('OIDC_CLIENT_SECRET', 'a secret of the test');
-  // Read only now: the environment is read once.
+  // Read only now, and anew: the environment is read once, and other tests may have read it.
+  vi.resetModules();
   openId = await import('./open-id.ts');
 }, 60_000);
 afterAll(() => {
