@@ -37,7 +37,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/ },
-            { name: 'controls', test: /src[\\/]lib[\\/]ui[\\/]|node_modules[\\/]@lucide[\\/]/ },
+            {
+              name: 'controls',
+              test: /src[\\/]lib[\\/]ui[\\/](?!WideTable|SortHead|Pane|TableFrame)|node_modules[\\/]@lucide[\\/]/
+            },
             { name: 'shared', test: sharedByScreens }
           ]
         }
