@@ -16,6 +16,8 @@ import type { Acting } from './workspaces/acting.ts';
 export interface FormProblem {
   message: string;
   field: string;
+  /** The fields as they came, without a password. */
+  typed: Record<string, string>;
 }
 
 /** What a page shows of somebody's own; a refusal becomes the page of an error. */
@@ -45,23 +47,26 @@ export async function forForm<Done extends object>(
   form: string,
   act: (acting: Acting, fields: Record<string, string>) => Promise<Done>
 ): Promise<(Done & { form: string }) | ActionFailure<FormProblem & { form: string }>> {
-  return orFailure(form, async () => act(await actingOrSignIn(event), await fieldsOf(event.request)));
+  const fields = await fieldsOf(event.request);
+  return orFailure(form, fields, async () => act(await actingOrSignIn(event), fields));
 }
 
-/** The same for forms that need no account. */
+/** The same for forms that need no account. fields  what was typed, which goes back to the form */
 export async function orFailure<Done extends object>(
   form: string,
+  fields: Record<string, string>,
   act: () => Promise<Done>
 ): Promise<(Done & { form: string }) | ActionFailure<FormProblem & { form: string }>> {
   try {
     return { ...(await act()), form };
   } catch (thrown) {
     if (isRedirect(thrown) || isHttpError(thrown)) throw thrown;
+    const { password: _secret, ...typed } = fields;
     if (thrown instanceof Refusal)
-      return fail(thrown.status, { form, message: thrown.message, field: thrown.detail.field ?? '' });
+      return fail(thrown.status, { form, message: thrown.message, field: thrown.detail.field ?? '', typed });
     const problem = storeProblem(thrown);
     if (problem === undefined) throw thrown;
-    return fail(503, { form, message: problem, field: '' });
+    return fail(503, { form, message: problem, field: '', typed });
   }
 }
 

@@ -4,6 +4,9 @@ import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
+/** Where the embedded database lies in the server's folder. */
+export const embeddedIn = (dataDir: string) => join(dataDir, 'store');
+
 /** Opens the database that lives in this process, in a folder of its own below the server's. */
 export async function openPglite(dataDir: string): Promise<Store> {
   const free = lockFolder(dataDir);
@@ -13,7 +16,7 @@ export async function openPglite(dataDir: string): Promise<Store> {
       import('@electric-sql/pglite'),
       import('drizzle-orm/pglite')
     ]);
-    const client = await PGlite.create(join(dataDir, 'store'));
+    const client = await PGlite.create(embeddedIn(dataDir));
     const db = drizzle({ client });
     await migrate(db);
     return {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { env } from '#lib/server/env.ts';
 import type { Database, Store } from './database.ts';
-import { openPglite } from './open-pglite.ts';
+import { embeddedIn, openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
 
 // On globalThis: when the development server reloads this module, the folder stays open and locked as it is.
@@ -19,4 +20,10 @@ export async function store(): Promise<Database> {
     delete held.atlasStore;
     throw error;
   }
+}
+
+/** Whether the embedded database has yet to lay itself out, which takes seconds, at its first use. */
+export function isNewStore(): boolean {
+  const { DATABASE_URL, ATLAS_DATA_DIR } = env();
+  return !held.atlasStore && !DATABASE_URL && !existsSync(embeddedIn(ATLAS_DATA_DIR));
 }

@@ -18,7 +18,7 @@ export const actions: Actions = {
   in: async (event) => {
     const fields = await fieldsOf(event.request);
     const { to = null, email = '', password = '' } = fields;
-    return orFailure('sign-in', async () => {
+    return orFailure('sign-in', fields, async () => {
       await signIn(event, checkFields(signInFields, { email, password }));
       return redirect(303, ownAddress(to));
     });
