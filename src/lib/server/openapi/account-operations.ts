@@ -25,6 +25,14 @@ export const accountOperations: Operation[] = [
   }),
   own('get', '/api/v1/accounts/me/data', 'Everything the account holds, as a file.', doneSchema),
   open(
+    own(
+      'get',
+      '/api/v1/session',
+      'Who is signed in, or null.',
+      z.strictObject({ account: accountSchema.nullable() })
+    )
+  ),
+  open(
     own('post', '/api/v1/session', 'Signs in by a cookie.', accountSchema, {
       body: { schema: signInFields },
       errors: [429]

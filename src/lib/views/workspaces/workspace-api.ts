@@ -9,6 +9,17 @@ export interface WorkspaceItem {
   name: string;
   role: Role;
 }
+export interface SignedIn {
+  name: string;
+  email: string;
+}
+export interface SavedComment {
+  id: string;
+  release: string;
+  body: string;
+  author: string;
+  at: string;
+}
 export type SavedDocument = DocumentHead & { content: Json };
 
 export type Answer<Data> =
@@ -40,4 +51,10 @@ export async function ask<Data>(
   } catch {
     return { ok: false, status: 0, message: 'The server does not answer. Nothing was lost here: try again.' };
   }
+}
+
+/** Who is signed in; null for a stranger. */
+export async function askWho(): Promise<Answer<SignedIn | null>> {
+  const answer = await ask<{ account: SignedIn | null }>('/session');
+  return answer.ok ? { ok: true, data: answer.data.account } : answer;
 }

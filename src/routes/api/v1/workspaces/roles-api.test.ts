@@ -164,6 +164,7 @@ onEachStore('every route by every role', (db) => {
       'PATCH /accounts/me',
       'DELETE /accounts/me',
       'GET /accounts/me/data',
+      'GET /session',
       'POST /session',
       'DELETE /session',
       'GET /workspaces',
