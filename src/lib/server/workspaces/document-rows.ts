@@ -46,14 +46,16 @@ export function headOf(row: DocumentRow, nameOf: (id: string) => string): Docume
   };
 }
 
-/** Writes what changed of the row itself; every change makes the revision, and so the ETag, another one. */
+/**
+ * Writes what changed of the row itself; every change makes the revision, and so the ETag, another one.
+ * returns  the row as it is now
+ */
 export async function touch(
   { db, account, now }: { db: Database; account: { id: string }; now: Date },
   row: DocumentRow,
   change: Partial<Pick<DocumentRow, 'name' | 'version' | 'state' | 'trashedAt'>>
-): Promise<void> {
-  await db
-    .update(documents)
-    .set({ ...change, revision: row.revision + 1, changedAt: now, changedBy: account.id })
-    .where(eq(documents.id, row.id));
+): Promise<DocumentRow> {
+  const changed = { ...change, revision: row.revision + 1, changedAt: now, changedBy: account.id };
+  await db.update(documents).set(changed).where(eq(documents.id, row.id));
+  return { ...row, ...changed };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { Refusal } from '#lib/server/refusal.ts';
+import type { Database } from '#lib/server/store/database.ts';
 import { documents, documentVersions } from '#lib/server/store/schema.ts';
 import { documentKinds, type DocumentHead, type DocumentKind } from '#lib/workspaces/document.ts';
 import type { Json } from '#lib/workspaces/json.ts';
@@ -61,22 +62,33 @@ export async function withContent(
   row: DocumentRow,
   version = row.version
 ): Promise<Document> {
+  const found = await readVersion(db, row, version);
+  return documentOf(row, found, await authorNames(db, [row.changedBy, found.savedBy]));
+}
+
+type VersionRow = typeof documentVersions.$inferSelect;
+
+/** One version of a document. throws  Refusal 404 when there is none of that number */
+export async function readVersion(db: Database, row: DocumentRow, version: number): Promise<VersionRow> {
   const [found] = await db
     .select()
     .from(documentVersions)
     .where(and(eq(documentVersions.documentId, row.id), eq(documentVersions.version, version)));
   if (!found) throw new Refusal(404, `"${row.name}" has versions 1 to ${row.version}, not ${version}.`);
-  const nameOf = await authorNames(db, [row.changedBy, found.savedBy]);
+  return found;
+}
+
+/** Puts a row and one of its versions together as they are told. */
+export function documentOf(
+  row: DocumentRow,
+  shown: Omit<VersionRow, 'documentId'>,
+  nameOf: (id: string) => string
+): Document {
+  const { version, state, savedAt, savedBy, why, content } = shown;
   return {
     ...headOf(row, nameOf),
-    shown: {
-      version: found.version,
-      state: found.state,
-      savedAt: found.savedAt.toISOString(),
-      savedBy: nameOf(found.savedBy),
-      why: found.why
-    },
-    content: found.content
+    shown: { version, state, savedAt: savedAt.toISOString(), savedBy: nameOf(savedBy), why },
+    content
   };
 }
 

@@ -1,12 +1,20 @@
 import { and, eq } from 'drizzle-orm';
 import { Refusal } from '#lib/server/refusal.ts';
 import { documentVersions } from '#lib/server/store/schema.ts';
-import type { DocumentKind } from '#lib/workspaces/document.ts';
+import type { DocumentKind } from '#lib/workspaces/document-kind.ts';
 import { editsBetween } from '#lib/workspaces/edits-between.ts';
 import { needsReason, type ReviewState } from '#lib/workspaces/review.ts';
+import { withStampsOf } from '#lib/workspaces/stamps.ts';
 import type { Acting } from './acting.ts';
 import { enterDocument, touch, type DocumentRow } from './document-rows.ts';
-import { readContent, readDocument, withContent, type Document } from './documents.ts';
+import {
+  documentOf,
+  readContent,
+  readDocument,
+  readVersion,
+  withContent,
+  type Document
+} from './documents.ts';
 import { note } from './log.ts';
 
 export interface Change {
@@ -29,29 +37,29 @@ export async function saveDocument(
   change: Change
 ): Promise<Document> {
   const { content, name } = readContent(kind, input);
-  await acting.db.transaction(async (tx) => {
+  return acting.db.transaction(async (tx) => {
     const inside = { ...acting, db: tx };
     const row = await enterDocument(inside, kind, id, 'edit', true);
-    const current = await withContent(inside, row);
-    refuseStale(row, change, current);
-    const edits = editsBetween(current.content, content);
-    if (edits.length === 0) return;
+    await refuseStale(inside, row, change);
+    const current = await readVersion(tx, row, row.version);
+    const edits = editsBetween(current.content, withStampsOf(kind, content, current.content));
+    if (edits.length === 0) return withContent(inside, row);
     if (needsReason(row.state) && change.why === '') {
       throw new Refusal(422, `"${row.name}" is ${row.state}. Say in a sentence why it changes.`, {
         field: 'why'
       });
     }
-    const version = row.version + 1;
-    await tx.insert(documentVersions).values({
-      documentId: id,
-      version,
+    const saved = {
+      version: row.version + 1,
       content,
-      state: 'draft',
+      state: 'draft' as const,
       savedAt: acting.now,
       savedBy: acting.account.id,
       why: change.why
-    });
-    await touch(inside, row, { name, version, state: 'draft' });
+    };
+    const { version, state } = saved;
+    await tx.insert(documentVersions).values({ documentId: id, ...saved });
+    const changed = await touch(inside, row, { name, version, state });
     await note(inside, {
       workspaceId: row.workspaceId,
       action: 'changed',
@@ -61,8 +69,9 @@ export async function saveDocument(
       why: change.why,
       edits
     });
+    // Nobody else's name is in it: who saved is who asks.
+    return documentOf(changed, saved, () => acting.account.name);
   });
-  return readDocument(acting, kind, id);
 }
 
 /** Moves a document between draft, reviewed and approved. why  needed where the state goes back to draft */
@@ -76,7 +85,7 @@ export async function reviewDocument(
   await acting.db.transaction(async (tx) => {
     const inside = { ...acting, db: tx };
     const row = await enterDocument(inside, kind, id, 'review', true);
-    refuseStale(row, change, await withContent(inside, row));
+    await refuseStale(inside, row, change);
     if (row.state === state) return;
     if (state === 'draft' && change.why === '')
       throw new Refusal(422, `"${row.name}" is ${row.state}. Say in a sentence why it goes back to draft.`, {
@@ -104,9 +113,10 @@ async function markVersion({ db }: Acting, row: DocumentRow, state: ReviewState)
     .where(and(eq(documentVersions.documentId, row.id), eq(documentVersions.version, row.version)));
 }
 
-function refuseStale(row: DocumentRow, { revision }: Change, current: Document): void {
+async function refuseStale(acting: Acting, row: DocumentRow, { revision }: Change): Promise<void> {
   if (row.trashedAt) throw new Refusal(409, `"${row.name}" is in the trash. Restore it first.`);
   if (row.revision === revision) return;
+  const current = await withContent(acting, row);
   throw new Refusal(
     412,
     `${current.changedBy} changed "${row.name}" since you opened it. Nothing was saved: compare, merge and save again.`,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database, Store } from '../database.ts';
 import { openPglite } from '../open-pglite.ts';
 import { openPostgres } from '../open-postgres.ts';
-import { startCluster, type Cluster } from './postgres-cluster.ts';
+import { startCluster, type Cluster } from '../../../../../tests/postgres-cluster.ts';
 
 const opening = 180_000;
 

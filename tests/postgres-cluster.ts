@@ -26,8 +26,11 @@ function ordinaryUser(): { uid: number; gid: number } | undefined {
   return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
-/** Starts a PostgreSQL of its own on a socket in a new folder; undefined where no server is installed. */
-export function startCluster(): Cluster | undefined {
+/**
+ * Starts a PostgreSQL of its own on a socket in a new folder; undefined where no server is installed.
+ * durable  waits for the disk as a real one does; tests do without
+ */
+export function startCluster({ durable = false } = {}): Cluster | undefined {
   const programs = findPrograms();
   if (!programs) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'atlas-pg-'));
@@ -42,7 +45,17 @@ export function startCluster(): Cluster | undefined {
     });
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'atlas', '--auth=trust', '--no-sync', '--encoding=UTF8');
-  run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', `-F -h '' -k ${folder}`);
+  run(
+    'pg_ctl',
+    'start',
+    '-w',
+    '-D',
+    data,
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `${durable ? '' : '-F'} -h '' -k ${folder}`
+  );
   return {
     url: `postgres://atlas@localhost/postgres?host=${encodeURIComponent(folder)}`,
     stop() {
