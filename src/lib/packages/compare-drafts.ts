@@ -1,6 +1,7 @@
 import type { Release } from '#lib/catalog/release.ts';
 import type { Draft } from './draft.ts';
 import { askedOf } from './headroom.ts';
+import { agencies } from './instruments.ts';
 import { countriesOf } from './market-standing.ts';
 
 export interface DraftComparison {
@@ -23,7 +24,7 @@ export function compareDrafts(release: Release, first: Draft, second: Draft): Dr
     shared: a.filter((iso3) => b.includes(iso3)),
     onlyFirst: a.filter((iso3) => !b.includes(iso3)),
     onlySecond: b.filter((iso3) => !a.includes(iso3)),
-    support: (['EXIM', 'DFC', 'USTDA', 'Other'] as const)
+    support: agencies
       .map((agency) => ({ agency, first: askedOf(first, agency), second: askedOf(second, agency) }))
       .filter((line) => line.first + line.second > 0)
   };

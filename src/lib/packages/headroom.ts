@@ -1,5 +1,5 @@
 import type { Draft, SupportRequest } from './draft.ts';
-import { instrumentOf } from './instruments.ts';
+import { instrumentOf, type Agency } from './instruments.ts';
 
 /** The lending authority a what-if is held against, in USD; each figure can be edited and keeps its date and source. */
 export interface Authority {
@@ -22,8 +22,6 @@ export interface Headroom {
   /** EXIM requests without an amount, which are not in any sum. */
   withoutAmount: number;
 }
-
-type Agency = ReturnType<typeof instrumentOf>['agency'];
 
 const agencyOf = (request: SupportRequest): Agency => instrumentOf(request.instrument).agency;
 

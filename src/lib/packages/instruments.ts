@@ -1,7 +1,11 @@
+/** Whose authority an instrument draws on. */
+export const agencies = ['EXIM', 'DFC', 'USTDA', 'Other'] as const;
+export type Agency = (typeof agencies)[number];
+
 /** A federal instrument of section 4 of EO 14320, with the statute it stands on. */
 export interface Instrument {
   id: string;
-  agency: 'EXIM' | 'DFC' | 'USTDA' | 'Other';
+  agency: Agency;
   label: string;
   citation: string;
 }
