@@ -61,14 +61,20 @@ export class DraftShelf {
     });
   }
 
-  /** Adds a draft from the text of a file; one whose id is here already becomes a copy. */
-  importFile(text: string): { ok: true; draft: Draft } | { ok: false; message: string } {
+  /**
+   * Adds a draft from the text of a file; one whose id is here already becomes a copy.
+   * sameName  for one that goes back to where it came from
+   */
+  importFile(
+    text: string,
+    { sameName = false } = {}
+  ): { ok: true; draft: Draft } | { ok: false; message: string } {
     const found = readDraft(text);
     if (!found.ok) return found;
     const { draft } = found;
     const isHere = this.all.some(({ id }) => id === draft.id);
     const id = isHere ? crypto.randomUUID() : draft.id;
-    const name = isHere ? `${draft.name}, imported`.slice(0, 200) : draft.name;
+    const name = isHere && !sameName ? `${draft.name}, imported`.slice(0, 200) : draft.name;
     return { ok: true, draft: this.#add({ ...draft, id, name }) };
   }
 

@@ -79,6 +79,15 @@ describe('mergeEdits(base, mine, theirs)', () => {
     });
   });
 
+  test('keeps every entry either added to a list of texts, and drops what either took out', () => {
+    const mine = { ...base, countries: ['KEN', 'UGA'] };
+    const theirs = { ...base, countries: ['GHA', 'KEN', 'TZA'] };
+    expect(mergeEdits(base, mine, theirs)).toEqual({
+      merged: { ...base, countries: ['KEN', 'TZA', 'UGA'] },
+      conflicts: []
+    });
+  });
+
   test('gives the other copy when one side changed nothing, whatever JSON they are', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {

@@ -16,7 +16,8 @@ export interface Merged {
 }
 
 /**
- * Joins two changed copies of one value: a field that only one of them changed takes that change.
+ * Joins two changed copies of one value: a field that only one of them changed takes that change, and of a list of
+ * texts whatever either added or took out.
  * base      what both started from
  * takeMine  paths of conflicts in which mine wins
  */
@@ -43,7 +44,23 @@ export function mergeEdits(
     );
     return { merged: Object.values(merged), conflicts };
   }
+  const sets = { base: asSet(base ?? []), mine: asSet(mine), theirs: asSet(theirs) };
+  if (sets.base && sets.mine && sets.theirs)
+    return { merged: joinSets(sets.base, sets.mine, sets.theirs), conflicts: [] };
   return { merged: takeMine.has(path) ? mine : theirs, conflicts: [{ path, base, mine, theirs }] };
+}
+
+/** A list of different texts, such as marks or codes of countries, is a set: each entry is there or not. */
+function asSet(value: Json | undefined): Set<string> | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.filter((entry) => typeof entry === 'string');
+  const set = new Set(texts);
+  return set.size === value.length ? set : undefined;
+}
+
+function joinSets(base: Set<string>, mine: Set<string>, theirs: Set<string>): string[] {
+  const kept = [...theirs].filter((entry) => mine.has(entry) || !base.has(entry));
+  return [...kept, ...[...mine].filter((entry) => !base.has(entry) && !theirs.has(entry))];
 }
 
 function joinParts(

@@ -11,6 +11,19 @@ test('pathLabel(criteria) names the criterion and the field, and leaves other pa
 });
 
 test('jsonText(value) writes nothing for nothing, and cuts what is long', () => {
-  expect([null, 0, 'A', { a: 1 }].map(jsonText)).toEqual(['', '0', 'A', '{"a":1}']);
+  expect([null, 0, 'A', ['A', 'B']].map(jsonText)).toEqual(['', '0', 'A', 'A, B']);
+  expect(jsonText({ id: 'h1', name: 'Servers', value: 4, note: '' })).toBe('name: Servers, value: 4');
   expect(jsonText('x'.repeat(200))).toHaveLength(120);
+});
+
+test('pathLabel(criteria, content) names the entry of a package, and its list where it has no name', () => {
+  const content = { hardware: [{ id: 'h1', name: 'Servers' }], sites: [{ id: 's1', name: '' }] };
+  const label = pathLabel([], content);
+  expect(label('hardware[h1].usPercent')).toBe('Hardware item “Servers”, US percent');
+  expect(label('sites[s1].build')).toBe('Site, build');
+  expect(label('layers.A.supplier')).toBe('Layer A, supplier');
+  expect(label('confidential')).toBe('Fields marked business confidential');
+  expect(label('targets[KEN]')).toBe('Target KEN');
+  expect(label('targets[KEN].endUserHeadquarters')).toBe('Target KEN, end user headquarters');
+  expect(label('support[r1].amount')).toBe('Federal support, amount');
 });

@@ -1,5 +1,6 @@
-import type { Json } from '#lib/workspaces/json.ts';
+import { isRecord, type Json } from '#lib/workspaces/json.ts';
 import type { LogAction, LogEntry } from '#lib/workspaces/log-entry.ts';
+import { packagePathWords } from './package-path-words.ts';
 
 const words: Record<LogAction, string> = {
   created: 'made',
@@ -28,9 +29,19 @@ export function entryWords(entry: LogEntry, labelOf: (path: string) => string): 
 
 /** A value of a field as a person reads it; long ones are cut. */
 export function jsonText(value: Json): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = plainText(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+function plainText(value: Json): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map(plainText).join(', ');
+  if (!isRecord(value)) return String(value);
+  // An id says nothing beside a name; empty fields say nothing at all.
+  return Object.entries(value)
+    .filter(([key, field]) => plainText(field) !== '' && !(key === 'id' && 'name' in value))
+    .map(([key, field]) => `${key}: ${plainText(field)}`)
+    .join(', ');
 }
 
 /** A moment to the minute, the same for every reader. */
@@ -38,12 +49,19 @@ export function momentText(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-/** Puts `criteria[ID].weight` into words, by the names criteria have. */
-export function pathLabel(criteria: readonly { id: string; label: string }[]): (path: string) => string {
+/**
+ * Puts `criteria[ID].weight` and the paths of a package into words.
+ * criteria  by whose names weights are told
+ * contents  documents in which the entries of a path may have names
+ */
+export function pathLabel(
+  criteria: readonly { id: string; label: string }[],
+  ...contents: Json[]
+): (path: string) => string {
   const labels = new Map(criteria.map(({ id, label }) => [id, label]));
   return (path) => {
     const [, list, id = '', field] = /^(criteria|focus)\[([^\]]+)\](?:\.(.+))?$/.exec(path) ?? [];
-    if (!list) return labels.get(path) ?? path;
+    if (!list) return labels.get(path) ?? packagePathWords(path, contents) ?? path;
     const name = labels.get(id) ?? id;
     return `${list === 'focus' ? `focus on ${name}` : name}${field ? `, ${field}` : ''}`;
   };
