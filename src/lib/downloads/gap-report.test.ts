@@ -32,3 +32,12 @@ it('gapReportCsv(report) has a line a gap, one for each clause without, and no c
   );
   expect(lines[2]).toBe('(i)(B),Data pipelines and labeling,order text,evidenced,,eo-14320');
 });
+
+it('a public gap report is marked as such and counts what it leaves out, in either format', () => {
+  const open = { ...report, edition: 'PUBLIC' as const, withheld: 2 };
+  const said = '2 further gaps concern fields marked business confidential and are left out here';
+  expect(gapReportMarkdown(open)).toMatch(/^\*\*PUBLIC VERSION\*\*\n/);
+  expect(gapReportMarkdown(open)).toContain(`${said}.`);
+  expect(gapReportCsv(open).trimEnd().split('\r\n').at(-1)).toBe(`,Business confidential,,,${said},eo-14320`);
+  expect(gapReportMarkdown(report)).not.toContain('PUBLIC');
+});

@@ -3,6 +3,7 @@ import type { Completeness } from '#lib/packages/completeness.ts';
 import type { Draft } from '#lib/packages/draft.ts';
 import type { RuleSet } from '#lib/packages/rules/rule-set.ts';
 import { disclaimer, productName } from './boilerplate.ts';
+import { pageMark, type Edition } from './package-block.ts';
 
 export interface GapReport {
   draft: Draft;
@@ -11,14 +12,21 @@ export interface GapReport {
   release: string;
   /** YYYY-MM-DD. */
   today: string;
+  /** Left out where nothing is marked business confidential. */
+  edition?: Edition;
+  /** Gaps left out of a public edition, for they concern a marked field. */
+  withheld?: number;
 }
 
 /** Writes what is missing of a draft, clause by clause, as Markdown to read. */
-export function gapReportMarkdown({ draft, rules, standing, release, today }: GapReport): string {
+export function gapReportMarkdown(report: GapReport): string {
+  const { draft, rules, standing, release, today, edition } = report;
   const { counts, clauses, stops } = standing;
   const total = clauses.length;
   const gaps = clauses.filter(({ missing }) => missing.length > 0);
+  const held = withheldLine(report);
   return [
+    ...(edition ? [`**${pageMark[edition]}**`, ''] : []),
     `# Gaps of "${draft.name}" against section 3(b)`,
     '',
     `${formatDate(today)}. Rule set ${rules.version}: ${rules.label}. ${rules.basis} Data release ${release}.`,
@@ -26,6 +34,7 @@ export function gapReportMarkdown({ draft, rules, standing, release, today }: Ga
     `${counts.evidenced} of ${total} clauses evidenced, ${counts.drafted} drafted, ${counts.empty} empty.` +
       (standing.complete ? ' Every clause has what the rule set asks for.' : ''),
     '',
+    ...(held ? [`${held}.`, ''] : []),
     ...(stops.length
       ? ['## Stops', '', ...stops.map(({ text, source }) => `- ${text} (${source})`), '']
       : []),
@@ -50,7 +59,8 @@ export function gapReportMarkdown({ draft, rules, standing, release, today }: Ga
 }
 
 /** The same as a table: one line a gap, and one for each clause that has none. */
-export function gapReportCsv({ rules, standing }: GapReport): string {
+export function gapReportCsv(report: GapReport): string {
+  const { rules, standing } = report;
   const lines = standing.clauses.flatMap(({ requirement, state, missing }) => {
     const shared = [requirement.clause, requirement.title, requirement.force, state];
     return missing.length ? missing.map(({ text }) => [...shared, text]) : [[...shared, '']];
@@ -62,10 +72,20 @@ export function gapReportCsv({ rules, standing }: GapReport): string {
     'stop',
     text
   ]);
-  return [['clause', 'requirement', 'force', 'state', 'missing', 'rule_set'], ...lines, ...stops]
+  const held = withheldLine(report);
+  const left = held ? [['', 'Business confidential', '', '', held]] : [];
+  return [['clause', 'requirement', 'force', 'state', 'missing', 'rule_set'], ...lines, ...stops, ...left]
     .map((line, i) => (i === 0 ? line : [...line, rules.id]).map(cell).join(','))
     .join('\r\n')
     .concat('\r\n');
+}
+
+/** That a public edition does not tell everything. */
+function withheldLine({ withheld = 0 }: GapReport): string {
+  if (withheld === 0) return '';
+  const subject =
+    withheld === 1 ? '1 further gap concerns a field' : `${withheld} further gaps concern fields`;
+  return `${subject} marked business confidential and ${withheld === 1 ? 'is' : 'are'} left out here`;
 }
 
 /** Quotes what needs it; a text that a spreadsheet would run as a formula gets an apostrophe. */
