@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { fullDraft, targetOf } from '../../src/lib/packages/testing/full-draft.ts';
 import { open } from './workspace-page.ts';
 
 const views = [
@@ -16,6 +17,7 @@ const views = [
   ['releases', '/data/releases'],
   ['methods', '/methods'],
   ['a package', '/packages/draft'],
+  ['signing in', '/sign-in'],
   ['the embed', '/embed/map'],
   ['a damaged link', '/?s=1AAAA'],
   ['an address nobody serves', '/nowhere']
@@ -39,20 +41,45 @@ async function violations(page: Page, ...rules: string[]): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' '))}`);
 }
 
+/** What is wrong with an address in either theme. */
+async function violationsAt(page: Page, address: string): Promise<string[]> {
+  // Without motion a theme changes at once: no color is read on its way.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  const light = await violations(page);
+  // The markup is the same in both themes; its colors are not.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return [...light, ...(await violations(page, 'color-contrast'))];
+}
+
 for (const [name, address] of views) {
   test(`${name} has no accessibility violation, serious or moderate, in either theme (A11Y-01)`, async ({
     page
   }) => {
-    // Without motion a theme changes at once: no color is read on its way.
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toEqual([]);
-    // The markup is the same in both themes; its colors are not.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await violations(page, 'color-contrast')).toEqual([]);
+    expect(await violationsAt(page, address)).toEqual([]);
   });
 }
+
+test('a shared workspace and its packages together have no accessibility violation, in either theme (A11Y-01)', async ({
+  page
+}) => {
+  // Two pages, and the first account of a new folder waits until the database has laid itself out.
+  test.slow();
+  const person = {
+    name: 'Axel',
+    email: `axel-${Date.now()}@example.org`,
+    password: 'a long enough password'
+  };
+  await page.request.post('/api/v1/accounts', { data: person, timeout: 60_000 });
+  const made = await page.request.post('/api/v1/workspaces', { data: { name: 'Regional desk' } });
+  const { id: workspace } = await made.json();
+  const content = { ...fullDraft(), targets: [targetOf('KEN', 'Kenya'), targetOf('asean', 'ASEAN', 'bloc')] };
+  await page.request.post('/api/v1/packages', { data: { workspace, content } });
+  const home = `/workspaces/${workspace}`;
+  for (const address of [home, `${home}/overview`])
+    expect(await violationsAt(page, address), address).toEqual([]);
+});
 
 test('a preset and a bloc are chosen by Tab and Enter, and the focus is never lost (J12)', async ({
   page
