@@ -6,7 +6,7 @@ test('two criteria share one map: a class of its key lights who stands in it, th
 }) => {
   await open(page, '/?layer=gdp');
   await page.getByRole('button', { name: 'GDP', exact: true }).click();
-  await page.getByRole('radio', { name: 'Two on one map' }).click();
+  await page.getByRole('radio', { name: 'Two on one' }).click();
   await page
     .getByRole('combobox', { name: 'Up the key' })
     .selectOption('Transmission and distribution losses');
@@ -31,4 +31,40 @@ test('two criteria share one map: a class of its key lights who stands in it, th
     .first()
     .click();
   await expect(page.getByRole('row', { name: /Germany/ })).toContainText('high × low');
+});
+
+test('two maps look at the same place, whichever is moved; layer and strategy of the second stay in the link (MAP-07)', async ({
+  page
+}) => {
+  await open(page, '/?second=gdp');
+  const maps = ['map', 'second map'].map((name) =>
+    page.getByRole('list', { name: `Markets on the ${name}` })
+  );
+  const places = () =>
+    Promise.all(
+      maps.map(async (map) => {
+        const [frame, kenya] = [await map.boundingBox(), await map.locator('[data-id="KEN"]').boundingBox()];
+        return [Math.round(kenya!.x - frame!.x), Math.round(kenya!.y - frame!.y)];
+      })
+    );
+  const second = maps[1]!;
+  await expect(second.locator('[data-id="KEN"]')).toBeAttached();
+  const before = (await places())[0]!;
+  const { x, y, width, height } = (await second.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height * 0.6);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 - 70, y + height * 0.6 + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await places())[0]).toEqual([before[0]! - 70, before[1]! + 40]);
+  const [first, follower] = await places();
+  expect(follower).toEqual(first);
+  await page.getByRole('combobox', { name: 'What the second map shows' }).selectOption('Score');
+  await page.getByRole('combobox', { name: 'Strategy of the second map' }).selectOption({ index: 2 });
+  await expect(page).toHaveURL(/second=score&under=gigawatt-campus/);
+  // Chosen on the second, open on both.
+  await second.locator('[data-id="KEN"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kenya', level: 2 })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the second map' }).click();
+  await expect(second).toHaveCount(0);
 });

@@ -6,6 +6,8 @@ const full: ViewState = {
   layer: 'electricity-generation',
   against: 'score',
   cell: '31',
+  second: 'gdp',
+  under: 'sovereign',
   view: 'firmness',
   firmness: 'robust-set',
   beside: [],

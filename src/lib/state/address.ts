@@ -13,6 +13,10 @@ export interface ViewState {
   against: string | null;
   /** Its classes that are lit, across and up: `31`; null = all. */
   cell: string | null;
+  /** What a second map beside the first shows; null = there is one map. */
+  second: string | null;
+  /** The preset that the second map ranks by; null = the strategy itself. */
+  under: string | null;
   /** What stands in the middle: the map, its table twin, how firm the ranks are, or markets side by side. */
   view: (typeof centerViews)[number];
   /** The part of "How firm" that is open. */
@@ -53,6 +57,8 @@ export const defaultView: ViewState = {
   layer: 'score',
   against: null,
   cell: null,
+  second: null,
+  under: null,
   view: 'map',
   firmness: 'ranks',
   beside: [],
@@ -85,6 +91,8 @@ export function readView(parameters: URLSearchParams): ViewState {
     layer: text('layer') || 'score',
     against: text('against') || null,
     cell: /^[123][123]$/.test(text('cell')) ? text('cell') : null,
+    second: text('second') || null,
+    under: text('under') || null,
     view: centerViews.find((known) => known === text('view')) ?? 'map',
     firmness: firmnessParts.find((known) => known === text('part')) ?? 'ranks',
     beside: [...new Set(list('with'))].slice(0, mostBeside),
@@ -127,6 +135,8 @@ export function writeView(view: ViewState): URLSearchParams {
   put('layer', view.layer !== 'score' && view.layer);
   put('against', view.against);
   put('cell', view.against && view.cell);
+  put('second', view.second);
+  put('under', view.second && view.under);
   put('view', view.view !== 'map' && view.view);
   put('part', view.view === 'firmness' && view.firmness !== 'ranks' && view.firmness);
   put('with', view.view === 'side' && view.beside.join('.'));
@@ -154,8 +164,8 @@ export function writeView(view: ViewState): URLSearchParams {
 }
 
 /** Ids of private criteria that the map or the table shows. */
-export function privateInView({ layer, against, sort }: ViewState): string[] {
-  return [layer, against ?? '', sort.column.replace('criterion:', '')].filter(isPrivate);
+export function privateInView({ layer, against, second, sort }: ViewState): string[] {
+  return [layer, against ?? '', second ?? '', sort.column.replace('criterion:', '')].filter(isPrivate);
 }
 
 function readStatus(text: string): Filters['status'] {

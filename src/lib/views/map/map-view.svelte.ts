@@ -34,6 +34,8 @@ export class MapView {
   problem = $state('');
   /** The market whose tooltip is open, and where. */
   tip = $state.raw<{ id: string; at: Point } | null>(null);
+  /** The map that this one stands beside: both look at the same place, and that one decides where. */
+  readonly leader: MapView | null;
   /** Who lies over the countries and takes a press before they do. */
   readonly over = new Set<(at: Point) => boolean>();
   #camera = $state.raw<Camera>(worldCamera({ width: 760, height: 500 }));
@@ -42,6 +44,11 @@ export class MapView {
   #moved = false;
   /** What the camera was last fitted to, until something else moves it: a pane that changes its size shows it again. */
   #fitted: Bounds | null = null;
+  #isMirroring = false;
+
+  constructor(leader: MapView | null = null) {
+    this.leader = leader;
+  }
 
   /** d3's view of the camera, for the SVG map and the flat overlay. */
   projection = $derived(projectionOf(this.#camera, this.size, this.kind));
@@ -68,6 +75,7 @@ export class MapView {
 
   /** Moves a position to the middle; how near the map is stays, unless a zoom is given. */
   reveal(center: Position, animate: boolean, zoom = this.#camera.zoom): void {
+    if (this.leader) return this.leader.reveal(center, animate, zoom);
     this.#moved = true;
     this.#fitted = null;
     this.#go({ center, zoom: Math.min(Math.max(zoom, zoomLimits.least), zoomLimits.most) }, animate);
@@ -76,11 +84,23 @@ export class MapView {
   /** The map drew itself somewhere: by hand, or on its way to where it was sent. */
   follow(camera: Camera, byHand: boolean): void {
     this.#camera = camera;
+    if (!this.#isMirroring) this.leader?.mirror(camera);
     if (byHand) {
       this.#moved = true;
       this.#fitted = null;
       this.tip = null;
     }
+  }
+
+  /** Looks where another map looks now; nothing moves where it does already. */
+  mirror(camera: Camera, kind = this.kind): void {
+    if (kind === this.kind && isSame(camera, this.#camera)) return;
+    this.#moved = true;
+    this.#fitted = null;
+    this.kind = kind;
+    this.#isMirroring = true;
+    this.#go(camera, false);
+    this.#isMirroring = false;
   }
 
   /** Hands the camera over to a map that has drawn its first frame. */
@@ -92,12 +112,14 @@ export class MapView {
   /** center  of the globe, while it turns around an open market */
   resize(size: Size, center: Position | null): void {
     this.size = size;
+    if (this.leader) return;
     if (this.#fitted) this.#go(fitCamera(this.#fitted, size), false);
     else if (!this.#moved) this.#go(this.restingCamera(center), false);
   }
 
   /** Back to the world, or to the globe around a position. */
   rest(kind: ProjectionKind, center: Position | null, animate: boolean): void {
+    if (this.leader) return;
     this.#moved = false;
     this.#fitted = null;
     this.kind = kind;
@@ -111,6 +133,7 @@ export class MapView {
   }
 
   fit(bounds: Bounds, animate: boolean): void {
+    if (this.leader) return this.leader.fit(bounds, animate);
     this.#moved = true;
     this.#fitted = bounds;
     this.#go(fitCamera(bounds, this.size), animate);
@@ -131,4 +154,10 @@ export class MapView {
     if (this.#driver) this.#driver.move(camera, this.kind, animate);
     else this.#camera = camera;
   }
+}
+
+/** Cameras that are told apart by rounding alone are one. */
+function isSame(a: Camera, b: Camera): boolean {
+  const parts = [a.zoom - b.zoom, a.center[0] - b.center[0], a.center[1] - b.center[1]];
+  return parts.every((part) => Math.abs(part) < 1e-6);
 }

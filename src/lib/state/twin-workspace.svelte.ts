@@ -1,0 +1,45 @@
+import { presetStrategy, presets } from '#lib/strategy/presets.ts';
+import type { Strategy } from '#lib/strategy/strategy.ts';
+import type { ViewState } from './address.ts';
+import { Journal } from './journal.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+/**
+ * The choices behind a second map: those of the first, with a layer and, where a preset is named, a strategy of its
+ * own. It follows the first when a slider rests; what is chosen on it, such as a market, is chosen on both.
+ */
+export class TwinWorkspace extends Workspace {
+  readonly #first: Workspace;
+
+  constructor(first: Workspace) {
+    super({
+      release: first.release,
+      // The texts of criteria are read on the first.
+      loadWhole: () => Promise.resolve(undefined),
+      boundaries: first.boundaries,
+      newest: first.newest,
+      strategy: twinStrategy(first.rested.strategy, first.view.under),
+      view: twinView(first.view),
+      preferences: first.preferences,
+      shortlist: first.shortlist,
+      journal: new Journal({ push: () => {}, replace: () => {}, go: () => {} })
+    });
+    this.#first = first;
+  }
+
+  override show(change: Partial<ViewState>, options?: { step?: boolean }): void {
+    this.#first.show(change, options);
+  }
+}
+
+/** The view of a second map: what the first shows, in the second's own layer and without sites. */
+export function twinView(view: ViewState): ViewState {
+  const own = { layer: view.second ?? 'score', against: null, cell: null, second: null, under: null };
+  return { ...view, ...own, sites: [], site: null };
+}
+
+/** The strategy of a second map: a preset over the same markets, or the first's own where none is named. */
+export function twinStrategy(strategy: Strategy, under: string | null): Strategy {
+  if (!presets.some(({ id }) => id === under) || under === null) return strategy;
+  return { ...presetStrategy(under, strategy.release), scope: strategy.scope };
+}
