@@ -9,13 +9,13 @@ import { releaseParts } from './vite/release-parts.ts';
 const sharedByScreens = new RegExp(
   [
     'catalog/fold-text',
-    'geo/(color-class|histogram)',
+    'geo/(color-class|histogram|quantile-breaks)',
     'packages/(draft|edits)',
     'scoring/(clamp|smaa/rank-interval|lead-intervals)',
     'state/(bloc-draft|drafts|fonts)',
     'strategy/(check-against-release|constraint-cost|edits|lead-stability|verdict)',
     'strategy/robustness/(robustness-problem|utility-ends)',
-    'views/map/(nearest|pass-on)',
+    'views/map/(criterion-layer|estimates|layer|nearest|pass-on|score-layer)',
     'views/ranking/(ContributionBar|RankRange|active-filters|rank-range|round-to-sum|row|sort-choices|sort-items|totals-text)',
     'views/share/write-strategy-file',
     'views/shell/(SkipLink|WentWrong)',

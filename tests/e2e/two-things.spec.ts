@@ -5,7 +5,10 @@ test('two criteria share one map: a class of its key lights who stands in it, th
   page
 }) => {
   await open(page, '/?layer=gdp');
-  await page.getByRole('button', { name: 'GDP', exact: true }).click();
+  await page
+    .getByRole('region', { name: 'Map', exact: true })
+    .getByRole('button', { name: 'GDP', exact: true })
+    .click();
   await page.getByRole('radio', { name: 'Two on one' }).click();
   await page
     .getByRole('combobox', { name: 'Up the key' })

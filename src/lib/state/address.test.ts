@@ -4,6 +4,7 @@ import { defaultView, readView, writeView, type ViewState } from './address.ts';
 const full: ViewState = {
   selected: 'KEN',
   layer: 'electricity-generation',
+  year: 2019,
   against: 'score',
   cell: '31',
   second: 'gdp',
@@ -53,7 +54,7 @@ it('readView(writeView(view)) keeps at most four markets side by side, each once
 
 it('readView(parameters) takes the default for what it does not understand', () => {
   const odd = new URLSearchParams(
-    'view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube&grade=Z&cell=44'
+    'view=planets&part=rings&status=maybe&scores=low-high&sort=&map=cube&grade=Z&cell=44&year=MMXX'
   );
   expect(readView(odd)).toEqual(defaultView);
 });

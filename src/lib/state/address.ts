@@ -9,6 +9,8 @@ export interface ViewState {
   selected: string | null;
   /** `score`, or the criterion mapped in its own unit. */
   layer: string;
+  /** Of which year the criterion is mapped; null = the newest of each market, as in the ranking. */
+  year: number | null;
   /** What a map of two things shows beside the layer; null = the layer alone. */
   against: string | null;
   /** Its classes that are lit, across and up: `31`; null = all. */
@@ -55,6 +57,7 @@ export type FirmnessPart = (typeof firmnessParts)[number];
 export const defaultView: ViewState = {
   selected: null,
   layer: 'score',
+  year: null,
   against: null,
   cell: null,
   second: null,
@@ -89,6 +92,7 @@ export function readView(parameters: URLSearchParams): ViewState {
   return {
     selected: text('m') || null,
     layer: text('layer') || 'score',
+    year: /^(19|20)\d\d$/.test(text('year')) ? Number(text('year')) : null,
     against: text('against') || null,
     cell: /^[123][123]$/.test(text('cell')) ? text('cell') : null,
     second: text('second') || null,
@@ -133,6 +137,7 @@ export function writeView(view: ViewState): URLSearchParams {
   put('p', view.preset !== defaultView.preset && view.preset);
   put('m', view.selected);
   put('layer', view.layer !== 'score' && view.layer);
+  put('year', view.layer !== 'score' && view.year !== null && `${view.year}`);
   put('against', view.against);
   put('cell', view.against && view.cell);
   put('second', view.second);

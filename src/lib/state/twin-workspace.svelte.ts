@@ -1,7 +1,6 @@
 import { presetStrategy, presets } from '#lib/strategy/presets.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import type { ViewState } from './address.ts';
-import { Journal } from './journal.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /**
@@ -22,7 +21,8 @@ export class TwinWorkspace extends Workspace {
       view: twinView(first.view),
       preferences: first.preferences,
       shortlist: first.shortlist,
-      journal: new Journal({ push: () => {}, replace: () => {}, go: () => {} })
+      // Nothing is noted in it: what is chosen here is chosen, and noted, on the first.
+      journal: first.journal
     });
     this.#first = first;
   }
@@ -34,7 +34,14 @@ export class TwinWorkspace extends Workspace {
 
 /** The view of a second map: what the first shows, in the second's own layer and without sites. */
 export function twinView(view: ViewState): ViewState {
-  const own = { layer: view.second ?? 'score', against: null, cell: null, second: null, under: null };
+  const own = {
+    layer: view.second ?? 'score',
+    year: null,
+    against: null,
+    cell: null,
+    second: null,
+    under: null
+  };
   return { ...view, ...own, sites: [], site: null };
 }
 

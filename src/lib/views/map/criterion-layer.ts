@@ -9,15 +9,16 @@ import { homeMarket, type LayerValue, type MapLayer, type Paint } from './layer.
 /**
  * One criterion in its own unit: up to six classes of about equal number, at round limits. A darker color is more
  * of the unit, not better; the note says which end is better.
+ * given  class breaks to use in place of its own
  */
-export function criterionLayer(release: Release, criterion: Criterion): MapLayer {
+export function criterionLayer(release: Release, criterion: Criterion, given?: readonly number[]): MapLayer {
   const packed = release.values[criterion.id] ?? {};
   const markets = release.countries.filter(({ market }) => market).map(({ iso3 }) => iso3);
   const values = markets.flatMap((id): LayerValue[] => {
     const value = packed[id]?.[0];
     return typeof value === 'number' ? [{ id, value }] : [];
   });
-  const breaks = quantileBreaks(values.map(({ value }) => value));
+  const breaks = given ?? quantileBreaks(values.map(({ value }) => value));
   const classes = breaks.length + 1;
   const paints = new Map<Iso3, Paint>([[homeMarket, { fill: 'home', step: 0, estimated: false }]]);
   for (const id of markets) paints.set(id, paintOf(packed[id], breaks));

@@ -19,6 +19,9 @@ export interface Paint {
 /** Classes of a map of two things, 1 low to 3 high: across, then up. */
 export type PairCell = `${1 | 2 | 3}${1 | 2 | 3}`;
 
+/** All nine, row by row from the lowest. */
+export const pairCells: readonly PairCell[] = ['11', '21', '31', '12', '22', '32', '13', '23', '33'];
+
 export interface LayerValue {
   id: Iso3;
   value: number;
@@ -34,6 +37,8 @@ export interface MapLayer {
   note: string;
   /** Of a criterion. */
   unit?: string;
+  /** Of which year all values are, where one was chosen. */
+  year?: number;
   /** The two layers of a map of two things; see pair/pair-layer.ts. */
   pair?: Pair;
   /** Upper limits of all classes but the last, ascending. */

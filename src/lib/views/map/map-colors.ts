@@ -1,5 +1,4 @@
-import type { PairCell } from './layer.ts';
-import { pairCells } from './pair-cells.ts';
+import { pairCells, type PairCell } from './layer.ts';
 
 /** The tokens of the map, resolved, for what cannot read CSS: WebGL and canvas. */
 export interface MapColors {

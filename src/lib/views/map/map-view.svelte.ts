@@ -92,6 +92,11 @@ export class MapView {
     }
   }
 
+  /** A map that stands beside this one. */
+  beside(): MapView {
+    return new MapView(this);
+  }
+
   /** Looks where another map looks now; nothing moves where it does already. */
   mirror(camera: Camera, kind = this.kind): void {
     if (kind === this.kind && isSame(camera, this.#camera)) return;

@@ -1,8 +1,7 @@
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { Iso3 } from '#lib/catalog/release.ts';
 import { criterionLayer } from '../criterion-layer.ts';
-import type { MapLayer, Pair, PairCell } from '../layer.ts';
-import { pairCells } from '../pair-cells.ts';
+import { pairCells, type MapLayer, type Pair, type PairCell } from '../layer.ts';
 import { scoreLayer } from '../score-layer.ts';
 import { chanceId, chanceLayer } from './chance-layer.ts';
 import { pairLayer } from './pair-layer.ts';
