@@ -61,8 +61,12 @@ function take(bytes: usize): usize {
   return at;
 }
 
-/** Lays out memory for one problem; everything in it starts at 0. */
-export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, cells: u32, pairs: bool): void {
+/**
+ * Lays out memory for one problem and gives the pages of 64 kB it takes. Nothing is written, so that the host can ask
+ * before it makes the memory, which then never grows: growing takes the old one away from the host, and its engine
+ * checks every typed array for that from then on.
+ */
+export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, cells: u32, pairs: bool): u32 {
   n = alternatives;
   m = criteria;
   uncertain = uncertainRows;
@@ -94,9 +98,7 @@ export function prepare(alternatives: u32, criteria: u32, uncertainRows: u32, ce
     batchWins = take((n * padded8) << 1);
     wins = take((n * n) << 2);
   }
-  const pages = <i32>((end + 65535) >> 16);
-  const have = memory.size();
-  if (pages > have) memory.grow(pages - have);
+  return <u32>((end + 65535) >> 16);
 }
 
 /** Counts the first draws of the batch and gives the number of those left out for a tie. */

@@ -9,6 +9,8 @@ import { format, resolveConfig } from 'prettier';
 const source = 'kernel/count-draws.ts';
 const target = 'src/lib/scoring/smaa/kernel-bytes.ts';
 const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
+// The host makes the memory; see `prepare`.
+options.push('--importMemory', '--noExportMemory');
 
 const binary = compile();
 const hash = createHash('sha256').update(readFileSync(source)).digest('hex');

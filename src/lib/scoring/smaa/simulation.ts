@@ -62,12 +62,13 @@ function firstOf<From, To>(list: readonly From[], to: (one: From) => To | undefi
 function check({ n, m, low, high }: SmaaProblem, draws: number): void {
   if (n < 1 || m < 1)
     throw new RangeError(`Wanted at least one alternative and one criterion, got ${n} x ${m}.`);
-  for (const matrix of [low, high]) {
+  for (const matrix of new Set([low, high])) {
     if (matrix.length !== n * m) {
       throw new RangeError(`Wanted ${n} x ${m} utilities, got ${matrix.length}.`);
     }
-    if (matrix.some((utility) => !Number.isFinite(utility))) {
-      throw new RangeError('Wanted finite utilities; a missing one has a low and a high end instead.');
+    for (const utility of matrix) {
+      if (!Number.isFinite(utility))
+        throw new RangeError('Wanted finite utilities; a missing one has a low and a high end instead.');
     }
   }
   if (!(Number.isInteger(draws) && draws > 0)) {

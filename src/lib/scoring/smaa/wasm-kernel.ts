@@ -22,8 +22,7 @@ type Place =
   | 'overtakes'
   | 'tied';
 type Exports = Record<Place, WebAssembly.Global<'i32'>> & {
-  memory: WebAssembly.Memory;
-  prepare(n: number, m: number, uncertainRows: number, cells: number, pairs: number): void;
+  prepare(n: number, m: number, uncertainRows: number, cells: number, pairs: number): number;
   count(draws: number): number;
 };
 
@@ -34,13 +33,14 @@ type Exports = Record<Place, WebAssembly.Global<'i32'>> & {
  */
 export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | undefined {
   if (problem.method || problem.groups) return undefined;
-  const exports = instantiate();
-  if (!exports) return undefined;
   const { n, m } = problem;
   const uncertain = uncertainRows(problem.low, problem.high, m);
   const words = coinWords(uncertain.rows.length);
-  exports.prepare(n, m, uncertain.rows.length, uncertain.columns.length, pairwise ? 1 : 0);
-  const { buffer } = exports.memory;
+  const made = layOut((exports) =>
+    exports.prepare(n, m, uncertain.rows.length, uncertain.columns.length, pairwise ? 1 : 0)
+  );
+  if (!made) return undefined;
+  const { exports, buffer } = made;
   const floats = (place: Place, length: number) => new Float64Array(buffer, exports[place].value, length);
   const integers = (place: Place, length: number) => new Uint32Array(buffer, exports[place].value, length);
   fillUtilities(floats('utilities', Math.ceil(n / 4) * 4 * m), problem);
@@ -53,11 +53,11 @@ export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | un
   const ties = newTally(n, m, pairwise);
   const scoresOf = drawScores(problem, uncertain, draws);
   const order = bucketOrder(n);
-  let made = 0;
+  let counted = 0;
   return {
     draws,
     count(count) {
-      made += count;
+      counted += count;
       if (exports.count(count) === 0) return;
       for (let draw = 0; draw < count; draw++) {
         if (tied[draw] === 0) continue;
@@ -66,7 +66,7 @@ export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | un
       }
     },
     tally: (): Tally => ({
-      draws: made,
+      draws: counted,
       places: add(ties.places, integers('places', n * n)),
       firsts: add(ties.firsts, floats('firsts', n * m)),
       overtakes: add(ties.overtakes, integers('overtakes', n - 1)),
@@ -77,16 +77,28 @@ export function wasmKernel(problem: SmaaProblem, pairwise: boolean): Kernel | un
 
 let compiled: WebAssembly.Module | null | undefined;
 
-/** A new instance each time: its memory is the problem's. Compiling 2 kB at once is faster than waiting for it. */
-function instantiate(): Exports | undefined {
+/** A new instance each time: its memory is the problem's, made as large as an instance without any says it has to be. */
+function layOut(
+  prepare: (exports: Exports) => number
+): { exports: Exports; buffer: ArrayBuffer } | undefined {
   if (compiled === undefined) {
     try {
+      // Compiling 2 kB at once is faster than waiting for it.
       compiled = new WebAssembly.Module(kernelBytes());
     } catch {
       compiled = null; // No WebAssembly, no SIMD, or a policy against it: the plain kernel gives the same numbers.
     }
   }
-  return compiled ? (new WebAssembly.Instance(compiled).exports as Exports) : undefined;
+  if (!compiled) return undefined;
+  const pages = prepare(instantiate(compiled, new WebAssembly.Memory({ initial: 0 })));
+  const memory = new WebAssembly.Memory({ initial: pages });
+  const exports = instantiate(compiled, memory);
+  prepare(exports);
+  return { exports, buffer: memory.buffer };
+}
+
+function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Exports {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as Exports;
 }
 
 /** Lays utilities out in blocks of four alternatives, [block][criterion][four]; the padding stays 0. */
@@ -107,6 +119,9 @@ function fillUncertain(
   floats('gains', gains.length).set(gains);
 }
 
-function add(one: Float64Array, other: ArrayLike<number>): Float64Array {
-  return one.map((value, k) => value + other[k]!);
+/** A loop and not map(): squares of the number of alternatives are added, before a screen that waits. */
+function add(one: Float64Array, other: Float64Array | Uint32Array): Float64Array {
+  const sums = new Float64Array(one.length);
+  for (let k = 0; k < sums.length; k++) sums[k] = one[k]! + other[k]!;
+  return sums;
 }
