@@ -18,7 +18,7 @@ const kenya: RankingItem = {
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array()
+  points: []
 };
 const ranking: Ranking = {
   release: '2026.11-00000000',

@@ -9,7 +9,11 @@ const weights = Float64Array.of(3, 1);
 test('additiveScores(matrix, weights) splits each score into points and keeps gaps out of both', () => {
   const found = additiveScores(splitGaps(utilities, 3, 2), weights);
   expect([...found.scores]).toEqual([62.5, 50, NaN]);
-  expect([...found.points]).toEqual([37.5, 25, 50, NaN, NaN, NaN]);
+  expect(found.points).toEqual([
+    [37.5, 25],
+    [50, NaN],
+    [NaN, NaN]
+  ]);
   expect([...found.coverage]).toEqual([1, 0.75, 0]);
   expect([...found.low]).toEqual([62.5, 37.5, 0]);
   expect([...found.high]).toEqual([62.5, 62.5, 100]);

@@ -15,7 +15,7 @@ const item = (id: string, rank: number | null): RankingItem => ({
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array()
+  points: []
 });
 
 test('filterAnnouncement(what passes) says how many and who leads at which rank', () => {

@@ -15,7 +15,7 @@ const item = (id: string, rank: number | null): RankingItem => ({
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array()
+  points: []
 });
 
 test('movesBetween(lists) tells the furthest moves first and who enters and leaves the top ten', () => {

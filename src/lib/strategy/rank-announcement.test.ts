@@ -16,7 +16,7 @@ const list = (...ids: string[]): RankingItem[] =>
     reasons: [],
     marks: [],
     utilities: new Float64Array(),
-    points: new Float64Array()
+    points: []
   }));
 const names: Record<string, string> = { IND: 'India', FRA: 'France' };
 const name = (id: string) => names[id] ?? id;

@@ -47,7 +47,7 @@ export interface RankingItem {
    * One number a ranked criterion, weight times utility over what is present; by weighted sum those of a ranked
    * country add up to its score. NaN = missing.
    */
-  points: Float64Array;
+  points: readonly number[];
   /** Blocs only. */
   bloc?: BlocSummary;
   /** In a mixed list: the chosen bloc under which this country is folded, and others it belongs to as well. */

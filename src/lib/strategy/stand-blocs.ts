@@ -72,10 +72,7 @@ function standBloc(
     reasons,
     marks: blocMarks(bloc),
     utilities: column((item) => item.utilities),
-    points:
-      rule.id === 'share-above'
-        ? new Float64Array(columns.length).fill(NaN)
-        : pointsOf(columns, ranked, shares),
+    points: rule.id === 'share-above' ? columns.map(() => NaN) : pointsOf(columns, ranked, shares),
     bloc: summarizeBloc(
       release,
       bloc,
@@ -91,8 +88,8 @@ function pointsOf(
   columns: readonly RankedCriterion[],
   ranked: readonly RankingItem[],
   shares: readonly number[]
-): Float64Array {
-  return Float64Array.from(columns, (_, j) => {
+): number[] {
+  return columns.map((_, j) => {
     const present = ranked.some((item) => !Number.isNaN(item.points[j]!));
     if (!present) return NaN;
     return ranked.reduce((sum, item, k) => sum + shares[k]! * (item.points[j]! || 0), 0);

@@ -16,7 +16,7 @@ const item = (change: Partial<RankingItem>): RankingItem => ({
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array(),
+  points: [],
   ...change
 });
 

@@ -15,7 +15,7 @@ const bloc = (id: string, rank: number | null): RankingItem => ({
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array()
+  points: []
 });
 const names = (id: string) => id.toUpperCase();
 const mean = [bloc('gcc', 1), bloc('asean', 2), bloc('eac', 3)];

@@ -29,7 +29,7 @@ const item: RankingItem = {
   reasons: [],
   marks: [],
   utilities: Float64Array.of(0.5, 0.8, 0.3, 0.1),
-  points: Float64Array.of(10.26, 20.27, 30.28, 0)
+  points: [10.26, 20.27, 30.28, 0]
 };
 
 describe('segmentsOf', () => {
@@ -48,7 +48,7 @@ describe('segmentsOf', () => {
   });
 
   test('takes a missing criterion for nothing, and gives a market without a score no bar', () => {
-    const missing = { ...item, score: 30.53, points: Float64Array.of(10.26, 20.27, NaN, 0) };
+    const missing = { ...item, score: 30.53, points: [10.26, 20.27, NaN, 0] };
     expect(segmentsOf(criteria, missing).map(({ points }) => points)).toEqual([10.2, 20.3]);
     expect(segmentsOf(criteria, { ...item, score: null })).toEqual([]);
   });

@@ -16,7 +16,7 @@ const kenya: RankingItem = {
   reasons: [],
   marks: [],
   utilities: new Float64Array(),
-  points: new Float64Array()
+  points: []
 };
 
 test('announcePlace(name, item) gives rank and score', () => {
