@@ -23,11 +23,14 @@ export function vikorDistances(
   v: number
 ): (weights: Float64Array) => VikorDistances {
   const { low, high } = columnEnds(values, m);
-  const gaps = values.map((value, at) => {
-    const range = high[at % m]! - low[at % m]!;
+  const gaps = new Float64Array(values.length);
+  for (let at = 0, j = 0; at < gaps.length; at++) {
+    const value = values[at]!;
+    const range = high[j]! - low[j]!;
     // A constant column has no gaps; what is missing there stays missing.
-    return range === 0 ? value - value : (high[at % m]! - value) / range;
-  });
+    gaps[at] = range === 0 ? value - value : (high[j]! - value) / range;
+    if (++j === m) j = 0;
+  }
   return (weights) => {
     const total = positiveTotal(weights);
     const S = new Float64Array(values.length / m).fill(NaN);
@@ -47,15 +50,20 @@ export function vikorDistances(
       S[i] = sum * (total / available);
       R[i] = largest * (total / available);
     }
-    const groups = rescaled(S, 1e-12 * total);
+    const Q = rescaled(S, 1e-12 * total);
     const regrets = rescaled(R, 1e-12 * total);
-    return { S, R, Q: groups.map((group, i) => v * group + (1 - v) * regrets[i]!) };
+    for (let i = 0; i < Q.length; i++) Q[i] = v * Q[i]! + (1 - v) * regrets[i]!;
+    return { S, R, Q };
   };
 }
 
 /** Sums that would be equal but for rounding have no range: stretched to 0-1, the rounding would decide. */
 function rescaled(values: Float64Array, negligible: number): Float64Array {
   const { low, high } = columnEnds(values, 1);
-  const range = high[0]! - low[0]!;
-  return values.map((value) => (range <= negligible ? 0 * value : (value - low[0]!) / range));
+  const [least, range] = [low[0]!, high[0]! - low[0]!];
+  const scaled = new Float64Array(values.length);
+  for (let i = 0; i < scaled.length; i++) {
+    scaled[i] = range <= negligible ? 0 * values[i]! : (values[i]! - least) / range;
+  }
+  return scaled;
 }

@@ -16,5 +16,9 @@ export function vikor(
   { v = usualGroupWeight }: AggregationParameters = {}
 ): (weights: Float64Array) => Float64Array {
   const distances = vikorDistances(utilities, m, v);
-  return (weights) => distances(weights).Q.map((distance) => 1 - distance);
+  return (weights) => {
+    const scores = distances(weights).Q;
+    for (let i = 0; i < scores.length; i++) scores[i] = 1 - scores[i]!;
+    return scores;
+  };
 }

@@ -75,13 +75,15 @@ function otherMethod(
   isHigh: IsHigh
 ) {
   const utilities = low.slice();
+  const prepare = () => aggregations[id].prepare(utilities, m, parameters);
+  // What a method measures a set by, such as the ends of a column, moves with the coins, and with nothing else.
+  const fixed = rows.length === 0 ? prepare() : undefined;
   return (draw: number) => {
     for (let k = 0; k < rows.length; k++) {
       const start = rows[k]! * m;
       const end = isHigh(draw, k) ? high : low;
       for (let at = start; at < start + m; at++) utilities[at] = end[at]!;
     }
-    // Prepared anew: what a method measures a set by, such as the ends of a column, moves with the coins.
-    return aggregations[id].prepare(utilities, m, parameters)(weights.subarray(draw * m, draw * m + m));
+    return (fixed ?? prepare())(weights.subarray(draw * m, draw * m + m));
   };
 }
