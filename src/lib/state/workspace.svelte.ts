@@ -49,7 +49,13 @@ export class Workspace {
   readonly own = new PrivateCriteria();
 
   #published = $state.raw<Release>(undefined as never);
-  strategy = $state.raw<Strategy>(undefined as never);
+  #strategy = $state.raw<Strategy>(undefined as never);
+  /**
+   * What of the strategy most things read, each beside it: they are set anew with it and stay equal while a weight
+   * moves. Derived from it, they would have whatever follows from them asked at each step whether it still holds.
+   */
+  scope = $state.raw<Strategy['scope']>(undefined as never);
+  #privateIds = $state('');
   /** The strategy at rest: links and the address follow it, not every move of a slider. */
   #settledStrategy = $state.raw<Strategy>(undefined as never);
   /** The strategy as it was when a slider last stood still. */
@@ -67,7 +73,7 @@ export class Workspace {
   announcement = $state('');
 
   /** What the strategy and the view name that no release holds, as text: equal text makes no new release. */
-  #named = $derived.by(() => [...privateCriteria(this.strategy), ...privateInView(this.view)].join());
+  #named = $derived.by(() => [this.#privateIds, ...privateInView(this.view)].join());
   /** The published release, and the criteria of this browser. */
   release: Release = $derived.by(() =>
     withPrivate(this.#published, this.own.parts, [...new Set(this.#named.split(','))])
@@ -95,7 +101,7 @@ export class Workspace {
   items: Map<string, RankingItem> = $derived(itemsById(this.ranking));
   baseRanks = $derived(new Map(this.baseRanking.items.map((item) => [item.id, item.rank])));
   passes = $derived.by(() =>
-    filterBy(this.view.filters, this.release, this.shortlist.ids, this.strategy.scope.adHocBlocs)
+    filterBy(this.view.filters, this.release, this.shortlist.ids, this.scope.adHocBlocs)
   );
   /** Rows of the list after filters, in rank order. */
   listed: RankingItem[] = $derived(this.ranking.items.filter(this.passes));
@@ -124,6 +130,16 @@ export class Workspace {
     this.view = options.view;
   }
 
+  get strategy(): Strategy {
+    return this.#strategy;
+  }
+
+  set strategy(strategy: Strategy) {
+    this.#strategy = strategy;
+    this.scope = strategy.scope;
+    this.#privateIds = privateCriteria(strategy).join();
+  }
+
   /** Brings the texts of criteria, sources and blocs, for whoever shows where a number comes from. */
   async readTexts(): Promise<void> {
     this.#reading ??= this.#loadWhole(this.release.id);
@@ -141,9 +157,9 @@ export class Workspace {
    */
   edit(change: (strategy: Strategy) => Strategy, what = ''): void {
     const before = this.ranking;
-    const own = this.strategy.scope.adHocBlocs;
+    const own = this.scope.adHocBlocs;
     this.strategy = change(this.strategy);
-    this.view = forgetBlocs(this.view, own, this.strategy.scope.adHocBlocs);
+    this.view = forgetBlocs(this.view, own, this.scope.adHocBlocs);
     this.settle();
     this.announceMoves(what, before);
   }
@@ -199,7 +215,7 @@ export class Workspace {
 
   /** Takes a preset as it stands. */
   applyPreset(id: string): void {
-    const { scope } = this.strategy;
+    const { scope } = this;
     const preset = presetStrategy(id, this.release.id);
     this.view = { ...this.view, preset: id };
     this.edit(() => ({ ...preset, scope }), `Preset ${preset.name} is in use.`);
@@ -264,7 +280,7 @@ export class Workspace {
   }
 
   #own(id: string) {
-    return this.strategy.scope.adHocBlocs.find((bloc) => bloc.id === id);
+    return this.scope.adHocBlocs.find((bloc) => bloc.id === id);
   }
 
   #settled: string | null = null;

@@ -88,3 +88,14 @@ test('rows out of sight take the numbers of a drag once it rests', async () => {
     .poll(() => document.querySelector(`li[data-id="${last().id}"]`)?.textContent)
     .toContain(last().score?.toFixed(1) ?? 'not ranked');
 });
+
+test('a step of a slider leaves alone what hangs on no weight, so that no row out of sight is drawn anew', () => {
+  const { ranking, rested, release, scope, passes } = workspace;
+  workspace.drag((strategy) => setWeight(strategy, 'grid-losses', 12));
+  expect(workspace.ranking).not.toBe(ranking);
+  // Rows are made again where any of these is another object.
+  expect(workspace.rested).toBe(rested);
+  expect(workspace.release).toBe(release);
+  expect(workspace.scope).toBe(scope);
+  expect(workspace.passes).toBe(passes);
+});
