@@ -13,6 +13,10 @@ test('a layer of sites is switched on, narrowed, walked by the keyboard, and its
   await expect(key(page)).toContainText('249 cloud regions of US providers');
   await menu.getByRole('combobox', { name: 'Provider' }).selectOption('Google Cloud Platform');
   await expect(key(page)).toContainText('42 of 249');
+  await menu.getByRole('combobox', { name: 'Provider' }).selectOption({ index: 1 });
+  await expect(key(page)).not.toContainText('42 of 249');
+  await menu.getByRole('list', { name: 'Provider, any of' }).getByRole('button').last().click();
+  await expect(key(page)).toContainText('42 of 249');
   await page.keyboard.press('Escape');
 
   const walk = page.getByRole('group', { name: 'US cloud regions on the map' }).getByRole('button');

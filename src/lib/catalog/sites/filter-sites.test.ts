@@ -23,11 +23,13 @@ const ids = (sites: Site[]) => sites.map(({ id }) => id).join('');
 describe('filterSites(sites, filter)', () => {
   test('keeps all without a wish', () => expect(ids(filterSites(plants, {}))).toBe('abcde'));
   test('keeps the word that is wanted, and none where no word is known', () =>
-    expect(ids(filterSites(plants, { fuel: 'Gas' }))).toBe('abd'));
+    expect(ids(filterSites(plants, { fuel: ['Gas'] }))).toBe('abd'));
+  test('keeps any of several words', () =>
+    expect(ids(filterSites(plants, { fuel: ['Coal', 'Gas'] }))).toBe('abcd'));
   test('keeps the least number itself, and none where no number is known', () =>
     expect(ids(filterSites(plants, { megawatts: 500 }))).toBe('ace'));
   test('joins wishes by and', () =>
-    expect(ids(filterSites(plants, { fuel: 'Gas', megawatts: 500 }))).toBe('a'));
+    expect(ids(filterSites(plants, { fuel: ['Gas'], megawatts: 500 }))).toBe('a'));
 });
 
 test('choicesOf(sites, field) counts each word, the most frequent first, and no gap', () => {
@@ -47,12 +49,12 @@ test('notDrawnOf(sites) counts by why', () => {
 describe('readSiteFilters(text, layers)', () => {
   test('reads what writeSiteFilters wrote', () => {
     const filters = {
-      'power-plants': { fuel: 'Wave and Tidal', megawatts: 500 },
-      'us-cloud-regions': { provider: 'Linode (Akamai)' }
+      'power-plants': { fuel: ['Wave and Tidal', 'Gas'], megawatts: 500 },
+      'us-cloud-regions': { provider: ['Linode (Akamai)'] }
     };
     const text = writeSiteFilters(filters, siteLayers);
     expect(text).toBe(
-      'us-cloud-regions.provider.Linode (Akamai)*power-plants.fuel.Wave and Tidal*power-plants.megawatts.500'
+      'us-cloud-regions.provider.Linode (Akamai)*power-plants.fuel.Wave and Tidal*power-plants.fuel.Gas*power-plants.megawatts.500'
     );
     expect(readSiteFilters(text, siteLayers)).toEqual(filters);
   });

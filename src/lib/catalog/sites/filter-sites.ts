@@ -1,7 +1,7 @@
 import type { Site, SiteLayer } from './site-layer.ts';
 
-/** field -> the word that is wanted, or the least number. */
-export type SiteFilter = Readonly<Record<string, string | number>>;
+/** field -> the words of which one is wanted, or the least number. */
+export type SiteFilter = Readonly<Record<string, readonly string[] | number>>;
 
 /** The sites that a filter keeps. A number that is not known is under every least number. */
 export function filterSites(sites: readonly Site[], filter: SiteFilter): Site[] {
@@ -9,7 +9,8 @@ export function filterSites(sites: readonly Site[], filter: SiteFilter): Site[] 
   return sites.filter(({ values }) =>
     wishes.every(([field, wanted]) => {
       const value = values[field] ?? null;
-      return typeof wanted === 'number' ? typeof value === 'number' && value >= wanted : value === wanted;
+      if (typeof wanted === 'number') return typeof value === 'number' && value >= wanted;
+      return typeof value === 'string' && wanted.includes(value);
     })
   );
 }
@@ -36,19 +37,23 @@ export function notDrawnOf(sites: readonly Site[]): { count: number; why: string
 const [betweenClauses, betweenParts] = ['*', '.'];
 
 /**
- * Reads the filters of an address: `power-plants.fuel.Coal*power-plants.megawatts.500`.
- * returns  by layer; a field that its layer does not filter by, or a number that is none, is left out
+ * Reads the filters of an address: `power-plants.fuel.Coal*power-plants.fuel.Gas*power-plants.megawatts.500`.
+ * returns  by layer, the words of a field in the order in which they came; a field that its layer does not filter
+ *          by, or a number that is none, is left out
  */
 export function readSiteFilters(text: string, layers: readonly SiteLayer[]): Record<string, SiteFilter> {
-  const filters: Record<string, Record<string, string | number>> = {};
+  const filters: Record<string, Record<string, readonly string[] | number>> = {};
   for (const clause of text.split(betweenClauses)) {
     const [layer = '', id = '', ...rest] = clause.split(betweenParts);
     const wanted = rest.join(betweenParts);
     const field = layers.find((known) => known.id === layer)?.fields.find((known) => known.id === id);
     if (!field?.filter || wanted === '') continue;
-    const value = field.kind === 'number' ? Number(wanted) : wanted;
-    if (typeof value === 'number' && !(Number.isFinite(value) && value > 0)) continue;
-    filters[layer] = { ...filters[layer], [id]: value };
+    const before = filters[layer]?.[id];
+    const least = Number(wanted);
+    if (field.kind !== 'number') {
+      const words = typeof before === 'object' ? before : [];
+      filters[layer] = { ...filters[layer], [id]: [...new Set([...words, wanted])] };
+    } else if (Number.isFinite(least) && least > 0) filters[layer] = { ...filters[layer], [id]: least };
   }
   return filters;
 }
@@ -61,8 +66,9 @@ export function writeSiteFilters(
   return layers
     .flatMap(({ id, fields }) =>
       fields.flatMap((field) => {
-        const wanted = filters[id]?.[field.id];
-        return wanted === undefined || wanted === '' ? [] : [[id, field.id, wanted].join(betweenParts)];
+        const wanted = filters[id]?.[field.id] ?? [];
+        const words = typeof wanted === 'number' ? [wanted] : wanted;
+        return words.map((word) => [id, field.id, word].join(betweenParts));
       })
     )
     .join(betweenClauses);

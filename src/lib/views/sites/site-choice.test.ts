@@ -41,8 +41,8 @@ describe('openSite(view)', () => {
 });
 
 test('narrow(view, layer, field, wanted) sets a wish, and an empty one takes it back', () => {
-  const coal = narrow(none, 'power-plants', 'fuel', 'Coal');
+  const coal = narrow(none, 'power-plants', 'fuel', ['Coal', 'Gas']);
   const large = narrow(coal, 'power-plants', 'megawatts', 500);
-  expect(filterOf(large, 'power-plants')).toEqual({ fuel: 'Coal', megawatts: 500 });
-  expect(narrow(large, 'power-plants', 'fuel', '').siteFilters).toBe('power-plants.megawatts.500');
+  expect(filterOf(large, 'power-plants')).toEqual({ fuel: ['Coal', 'Gas'], megawatts: 500 });
+  expect(narrow(large, 'power-plants', 'fuel', []).siteFilters).toBe('power-plants.megawatts.500');
 });

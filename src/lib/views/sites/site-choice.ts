@@ -33,15 +33,18 @@ export function toggleLayer(view: SiteView, layer: string): SiteView {
   };
 }
 
-/** Narrows a layer by one field; an empty wish takes the field out. */
+/** Narrows a layer by one field, to any of some words or to a least number; none of them takes the field out. */
 export function narrow(
   view: Pick<SiteView, 'siteFilters'>,
   layer: string,
   field: string,
-  wanted: string | number | null
+  wanted: readonly string[] | number | null
 ): Pick<SiteView, 'siteFilters'> {
   const filters = readSiteFilters(view.siteFilters, siteLayers);
   const { [field]: _, ...others } = filters[layer] ?? {};
-  const own = wanted === null || wanted === '' ? others : { ...others, [field]: wanted };
+  const own =
+    wanted === null || (typeof wanted === 'object' && wanted.length === 0)
+      ? others
+      : { ...others, [field]: wanted };
   return { siteFilters: writeSiteFilters({ ...filters, [layer]: own }, siteLayers) };
 }
