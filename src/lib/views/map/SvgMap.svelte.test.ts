@@ -27,7 +27,10 @@ const topology: AtlasTopology = {
       }))
     },
     borders: { type: 'GeometryCollection', geometries: [] },
-    disputed: { type: 'GeometryCollection', geometries: [] }
+    disputed: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', properties: { id: 'dd', name: 'D', shownIn: 'AAA' }, arcs: [[0]] }]
+    }
   }
 };
 
@@ -49,13 +52,15 @@ const layer: MapLayer = {
   onAxis: (value) => value
 };
 
-function draw(change: { highlighted?: Set<string>; onselect?: (id: string) => void } = {}) {
+function draw(
+  change: { highlighted?: Set<string>; selected?: string; onselect?: (id: string) => void } = {}
+) {
   render(SvgMap, {
     view: new MapView(),
     geometry: openGeometry(topology),
     layer,
     blocs: [],
-    selected: null,
+    selected: change.selected ?? null,
     hovered: null,
     highlighted: change.highlighted ?? null,
     onhover: () => {},
@@ -96,4 +101,11 @@ test('a click selects, a drag does not', async () => {
   at('pointermove', 80);
   at('pointerup', 80);
   expect(selected).toEqual(['AAA']);
+});
+
+test('what is disputed lies over the selected market too: to select it settles no claim (MAP-05)', () => {
+  draw({ selected: 'AAA' });
+  const drawn = [...page.getByTestId('svg-map').element().querySelectorAll('path')];
+  const claim = drawn.findIndex((path) => path.getAttribute('fill')?.includes('-disputed'));
+  expect(claim).toBeGreaterThan(drawn.findLastIndex((path) => path.dataset.id === 'AAA'));
 });

@@ -17,9 +17,6 @@ export const layerOrder = [
   'bloc-not-applicable',
   'bloc-contested',
   'bloc-estimated',
-  'disputed-area',
-  'border-special',
-  'border-separation',
   'border-international',
   'hovered-line',
   'selected-line',
@@ -28,7 +25,11 @@ export const layerOrder = [
   'selected-excluded',
   'selected-too-little',
   'selected-not-applicable',
-  'selected-contested'
+  'selected-contested',
+  // Above the selected market as well: to select a market is not to say that what it claims is its own.
+  'disputed-area',
+  'border-special',
+  'border-separation'
 ] as const;
 
 export type LayerId = (typeof layerOrder)[number];

@@ -10,6 +10,11 @@ describe('mapLayers(colors, choice)', () => {
     const layers = mapLayers(colors, { blocMembers: ['SAU'], selected: 'BRA' });
     expect(layers.map((layer) => layer.id)).toEqual([...layerOrder]);
   });
+  it('draws what is disputed over the selected market too, so that selecting settles no claim (MAP-05)', () => {
+    const at = (id: (typeof layerOrder)[number]) => layerOrder.indexOf(id);
+    for (const id of ['disputed-area', 'border-special', 'border-separation'] as const)
+      expect(at(id)).toBeGreaterThan(at('selected-contested'));
+  });
   it('asks for no glyph, sprite or tile', () => {
     const text = JSON.stringify(mapLayers(colors, { blocMembers: [], selected: null }));
     expect(text).not.toMatch(/https?:|text-font|icon-image|raster/);
