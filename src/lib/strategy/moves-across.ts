@@ -34,10 +34,11 @@ export function movesAcross(
   if (problems.length > 0) return { ok: false, problems };
   const was = rank(before, { ...strategy, release: before.id });
   const is = rank(after, { ...strategy, release: after.id });
-  return { ok: true, moves: compare(was, is) };
+  return { ok: true, moves: rankingMoves(was, is) };
 }
 
-function compare(was: Ranking, is: Ranking): ReleaseMoves {
+/** Compares two rankings, of whatever strategies and releases: who moved, came and went, and by which criteria. */
+export function rankingMoves(was: Ranking, is: Ranking): ReleaseMoves {
   const earlier = new Map(was.items.map((item) => [item.id, item]));
   const later = new Map(is.items.map((item) => [item.id, item]));
   const lost = was.items.flatMap(({ id, rank: place }) =>
