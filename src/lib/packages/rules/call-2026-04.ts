@@ -1,8 +1,6 @@
 import { eo14320 } from './eo-14320.ts';
 import type { Requirement, RuleSet } from './rule-set.ts';
-
-const call =
-  'FR 2026-06952 of April 10, 2026, as described on mondaq.com 1777290, completeaitraining.com, blog.zerobot.info and cresthavenanalytics.com';
+import { callSource } from './sources.ts';
 
 const reported: Requirement[] = [
   {
@@ -11,7 +9,7 @@ const reported: Requirement[] = [
     title: 'Anchor member',
     text: 'A standing team with one anchor member, which leads and submits.',
     force: 'as reported',
-    source: call,
+    source: callSource,
     check: 'anchor',
     drafted: 'A member is entered.',
     evidenced:
@@ -23,7 +21,7 @@ const reported: Requirement[] = [
     title: 'No member from a country of concern',
     text: 'Foreign members may belong unless located in, owned by or controlled from a country of concern: currently China with Hong Kong and Macau.',
     force: 'as reported',
-    source: call,
+    source: callSource,
     check: 'countries-of-concern',
     drafted: 'A member is entered.',
     evidenced:
@@ -35,7 +33,7 @@ const reported: Requirement[] = [
     title: 'Suppliers outside data-compelling states',
     text: 'Suppliers of data, software, security and applications may not be incorporated or mainly based where the state can compel data; China and Russia are named as examples.',
     force: 'as reported',
-    source: call,
+    source: callSource,
     check: 'data-suppliers',
     drafted: 'A member supplies one of the layers B to E.',
     evidenced: 'Each of the layers B to E has a member with a known headquarters outside the places named.'
@@ -46,7 +44,7 @@ const reported: Requirement[] = [
     title: 'US-origin share of the hardware layer',
     text: 'US content is presumed met from 51% US-origin value of the hardware layer; below it the presumption does not help.',
     force: 'as reported',
-    source: `${call}; one digest misstates it as 51% US ownership`,
+    source: `${callSource}; one digest misstates it as 51% US ownership`,
     check: 'us-content',
     drafted: 'A hardware item is entered.',
     evidenced:

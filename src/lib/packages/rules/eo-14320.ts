@@ -1,7 +1,8 @@
 import type { LayerId } from '../draft.ts';
 import type { Requirement, RuleSet } from './rule-set.ts';
+import { order } from './sources.ts';
 
-const order = 'EO 14320 of July 23, 2025, section 3(b)';
+const section = `${order} 3(b)`;
 
 const layers: { layer: LayerId; title: string; text: string }[] = [
   {
@@ -29,7 +30,7 @@ const stack = layers.map(({ layer, title, text }): Requirement => ({
   title,
   text,
   force: 'order text',
-  source: `${order}(i)(${layer})`,
+  source: `${section}(i)(${layer})`,
   check: 'layer',
   layer,
   drafted: 'Something is written of the layer.',
@@ -54,7 +55,7 @@ export const eo14320: RuleSet = {
       title: 'Target countries or blocs',
       text: 'The target countries or regional blocs are named.',
       force: 'order text',
-      source: `${order}(ii)`,
+      source: `${section}(ii)`,
       check: 'targets',
       drafted: 'There is no half way: a target is named or none is.',
       evidenced: 'At least one country or bloc is a target.'
@@ -65,7 +66,7 @@ export const eo14320: RuleSet = {
       title: 'Build, own, operate',
       text: 'Who builds, owns and operates the data centers and the infrastructure that goes with them, at a high level.',
       force: 'order text',
-      source: `${order}(iii)`,
+      source: `${section}(iii)`,
       check: 'business-model',
       drafted: 'A site is entered.',
       evidenced: 'Every site has a name and at least one named entity in each of the three roles.'
@@ -76,7 +77,7 @@ export const eo14320: RuleSet = {
       title: 'Federal support requested',
       text: 'The federal incentives and support asked for.',
       force: 'order text',
-      source: `${order}(iv)`,
+      source: `${section}(iv)`,
       check: 'federal-support',
       drafted: 'A request is entered.',
       evidenced: 'Every request has an amount and a market; one for another instrument names it.'
@@ -87,7 +88,7 @@ export const eo14320: RuleSet = {
       title: 'Export controls and end use',
       text: 'Compliance with export control regimes, outbound investment rules and end-user policies, chapter 58 of title 50 of the United States Code and BIS guidance included.',
       force: 'order text',
-      source: `${order}(v)`,
+      source: `${section}(v)`,
       check: 'compliance',
       drafted: 'A compliance question is answered.',
       evidenced: 'Every compliance question is answered. The tool gives no legal determination.'
