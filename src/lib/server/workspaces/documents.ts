@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import { Refusal } from '#lib/server/refusal.ts';
 import type { Database } from '#lib/server/store/database.ts';
 import { documents, documentVersions } from '#lib/server/store/schema.ts';
@@ -20,23 +20,31 @@ export interface Document extends DocumentHead {
 }
 
 /** What a workspace holds of one kind, by name. trashed  what lies in the trash instead */
-export async function listDocuments(
+export function listDocuments(
   acting: Acting,
   workspaceId: string,
   kind: DocumentKind,
   trashed = false
 ): Promise<DocumentHead[]> {
+  return listHeads(
+    acting,
+    workspaceId,
+    eq(documents.kind, kind),
+    trashed ? isNotNull(documents.trashedAt) : isNull(documents.trashedAt)
+  );
+}
+
+/** What a workspace holds of every kind, by name, the trash included. */
+export function listEveryDocument(acting: Acting, workspaceId: string): Promise<DocumentHead[]> {
+  return listHeads(acting, workspaceId);
+}
+
+async function listHeads(acting: Acting, workspaceId: string, ...conditions: SQL[]): Promise<DocumentHead[]> {
   await enter(acting, workspaceId, 'read');
   const rows = await acting.db
     .select()
     .from(documents)
-    .where(
-      and(
-        eq(documents.workspaceId, workspaceId),
-        eq(documents.kind, kind),
-        trashed ? isNotNull(documents.trashedAt) : isNull(documents.trashedAt)
-      )
-    )
+    .where(and(eq(documents.workspaceId, workspaceId), ...conditions))
     .orderBy(asc(documents.name), asc(documents.id));
   const nameOf = await authorNames(
     acting.db,

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { forForm, forPage } from '#lib/server/page-answers.ts';
 import { checkFields } from '#lib/server/read-fields.ts';
-import { listDocuments } from '#lib/server/workspaces/documents.ts';
+import { listEveryDocument } from '#lib/server/workspaces/documents.ts';
 import {
   commentFields,
   invitationFields,
@@ -34,15 +34,12 @@ export const load: PageServerLoad = (event) =>
   forPage(event, async (acting) => {
     const { id } = event.params;
     const workspace = await readWorkspace(acting, id);
-    const of = async (trashed: boolean) => [
-      ...(await listDocuments(acting, id, 'strategies', trashed)),
-      ...(await listDocuments(acting, id, 'packages', trashed))
-    ];
+    const kept = await listEveryDocument(acting, id);
     return {
       me: acting.account.id,
       workspace,
-      documents: await of(false),
-      trash: await of(true),
+      documents: kept.filter(({ trashedAt }) => trashedAt === null),
+      trash: kept.filter(({ trashedAt }) => trashedAt !== null),
       members: await listMembers(acting, id),
       invitations: may(workspace.role, 'invite') ? await listInvitations(acting, id) : [],
       comments: await listComments(acting, id, {}),
