@@ -44,6 +44,10 @@ test('what is typed before the page has its script stays, and an account is made
   await page.goto('/sign-in', { waitUntil: 'commit' });
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill('not the password');
+  await page.route('**/sign-in?/in*', async (route) => {
+    await expect(page.getByRole('status').filter({ hasText: 'Signing in' })).toBeVisible();
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByText('do not belong together')).toBeVisible();
   await expect(page.getByLabel('E-mail address')).toHaveValue(email);
