@@ -17,6 +17,9 @@ export interface Firm {
 const top = 10;
 const staying = 0.8;
 
+// Made once: the sentence is written anew at each step of a slider.
+const whole = new Intl.NumberFormat('en-US');
+
 /**
  * Says who leads, which ranks near the top are too close to call, and how many of the first ten stay there.
  * returns  a headline and one sentence of detail
@@ -36,10 +39,10 @@ export function firmHeadline(
   const first = Math.min(top, ids.length);
   let stay = 0;
   for (let place = 0; place < first; place++) if (top10[place]! >= staying) stay++;
-  const trials = `at least ${100 * staying}% of ${draws.toLocaleString('en-US')} trials`;
+  const trials = `at least ${100 * staying}% of ${whole.format(draws)} trials`;
   const detail =
     ids.length <= top
-      ? `Ranks were tried ${draws.toLocaleString('en-US')} times, with other weights and other missing values.`
+      ? `Ranks were tried ${whole.format(draws)} times, with other weights and other missing values.`
       : `${stay === top ? `All of today’s top ${top} stay` : stay === 1 ? `1 of today’s top ${top} stays` : `${stay} of today’s top ${top} stay`} there in ${trials}.`;
   return { headline: `${leader} leads${doubt}`, detail };
 }

@@ -35,8 +35,11 @@ export function stripLabels(
     const half = textWidth(text, fontSize) / 2;
     const center = Math.min(Math.max(x, half + 2), width - half - 2);
     const [left, right] = [center - half - 4, center + half + 4];
-    const beneath = dots.filter((dot) => dot.x > left - radius && dot.x < right + radius);
-    const top = Math.min(dotY, ...beneath.map((dot) => dot.y)) - radius - 4;
+    let highest = dotY;
+    for (const dot of dots) {
+      if (dot.y < highest && dot.x > left - radius && dot.x < right + radius) highest = dot.y;
+    }
+    const top = highest - radius - 4;
     for (let y = top; y >= fontSize - 1; y -= lineHeight) {
       const isTaken = placed.some(
         (other) =>
