@@ -81,6 +81,10 @@ test('two people change one package: who saves second sees what differs, merges,
   await dialog.getByRole('button', { name: 'Save both together' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'Saved as version 3' })).toBeVisible();
 
+  // The editor goes on from what was saved: a later save must not take Ada's layer out again.
+  await ben.keyboard.press('Escape');
+  await expect(await supplierOf(ben, 'B')).toHaveValue('Harbor');
+
   const id = address.split('/').at(-1);
   const { content } = await (await ada.request.get(`/api/v1/packages/${id}`)).json();
   expect(['A', 'B', 'C'].map((layer) => content.layers[layer].supplier)).toEqual([

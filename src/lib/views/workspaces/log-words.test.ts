@@ -12,7 +12,10 @@ test('pathLabel(criteria) names the criterion and the field, and leaves other pa
 
 test('jsonText(value) writes nothing for nothing, and cuts what is long', () => {
   expect([null, 0, 'A', ['A', 'B']].map(jsonText)).toEqual(['', '0', 'A', 'A, B']);
-  expect(jsonText({ id: 'h1', name: 'Servers', value: 4, note: '' })).toBe('name: Servers, value: 4');
+  expect(jsonText({ id: 'h1', name: 'Servers', value: 250000000, note: '' })).toBe(
+    'name: Servers, value: 250,000,000'
+  );
+  expect(jsonText(2026)).toBe('2026');
   expect(jsonText('x'.repeat(200))).toHaveLength(120);
 });
 

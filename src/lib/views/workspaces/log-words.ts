@@ -36,10 +36,12 @@ export function jsonText(value: Json): string {
 function plainText(value: Json): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(plainText).join(', ');
+  // Years stay as they are; amounts get their commas.
+  if (typeof value === 'number') return Math.abs(value) < 1e5 ? String(value) : value.toLocaleString('en-US');
   if (!isRecord(value)) return String(value);
-  // An id says nothing beside a name; empty fields say nothing at all.
+  // The path names the entry already; empty fields say nothing at all.
   return Object.entries(value)
-    .filter(([key, field]) => plainText(field) !== '' && !(key === 'id' && 'name' in value))
+    .filter(([key, field]) => plainText(field) !== '' && key !== 'id')
     .map(([key, field]) => `${key}: ${plainText(field)}`)
     .join(', ');
 }
