@@ -40,9 +40,8 @@ async function timeAnswer(page: Page): Promise<number> {
   return button.evaluate((element) => {
     const begun = performance.now();
     return new Promise<number>((resolve) => {
-      const isShown = () => document.querySelector('[role=group][aria-label="Smallest weight change"]');
       new MutationObserver((_, observer) => {
-        if (!isShown()) return;
+        if (!document.querySelector('[role=group][aria-label="Smallest weight change"]')) return;
         observer.disconnect();
         resolve(performance.now() - begun);
       }).observe(document.body, { childList: true, subtree: true });

@@ -12,6 +12,12 @@ describe('formatTable(measures)', () => {
     expect(lines[1]).toMatch(/re-rank .*0\.0400 ms .*plain loop: 0\.0200 ms +2\.00 +yes$/);
     expect(lines[2]).toMatch(/no$/);
   });
+
+  it('holds a budget of the 95th percentile against that', () => {
+    const slow = { name: 'slider', median: 4, p95: 9, unit: 'ms', budget: 8 };
+    expect(formatTable([{ ...slow, budgetOf: 'p95' }]).split('\n')[1]).toMatch(/p95 8\.00 ms +no$/);
+    expect(formatTable([slow]).split('\n')[1]).toMatch(/ 8\.00 ms +yes$/);
+  });
 });
 
 describe('quantile(numbers, share)', () => {

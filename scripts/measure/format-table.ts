@@ -18,16 +18,17 @@ export function formatTable(measures: Measure[]): string {
     .join('\n');
 }
 
-function formatRow({ name, median, p95, unit, budget, plain }: Measure): string[] {
+function formatRow({ name, median, p95, unit, budget, budgetOf, plain }: Measure): string[] {
+  const held = budgetOf === 'p95' ? (p95 ?? NaN) : median;
   const figure = (value: number | undefined) =>
     value === undefined ? '' : `${value.toPrecision(3)} ${unit}`;
   return [
     name,
     figure(median),
     figure(p95),
-    figure(budget),
+    budgetOf ? `${budgetOf} ${figure(budget)}` : figure(budget),
     plain ? `${plain.name}: ${figure(plain.median)}` : '',
     plain ? (median / plain.median).toFixed(2) : '',
-    budget === undefined ? '' : median <= budget ? 'yes' : 'no'
+    budget === undefined ? '' : held <= budget ? 'yes' : 'no'
   ];
 }

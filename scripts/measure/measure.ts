@@ -6,6 +6,8 @@ export interface Measure {
   p95?: number;
   unit: string;
   budget?: number;
+  /** Which of the two the budget is about; the median when absent. */
+  budgetOf?: 'p95';
   /** The plain thing it is compared with, measured in the same run: its median. */
   plain?: { name: string; median: number };
 }
