@@ -25,8 +25,9 @@ export default defineConfig({
   outputDir: '.test-results/artifacts',
   use: { baseURL, viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: offline(withoutWebgl) } },
-    { name: 'WebGL', testMatch: onWebgl, workers: 1, use: { launchOptions: offline(chromiumLaunchOptions) } }
+    // First, so that the others fill the second core: WebGL maps come one at a time.
+    { name: 'WebGL', testMatch: onWebgl, workers: 1, use: { launchOptions: offline(chromiumLaunchOptions) } },
+    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: offline(withoutWebgl) } }
   ],
   webServer: {
     command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',

@@ -5,6 +5,7 @@ import type { Block, Edition } from '#lib/downloads/package-block.ts';
 import { packageBlocks } from '#lib/downloads/package-blocks.ts';
 import type { PackageEditor } from '#lib/state/package-editor.svelte.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
+import { noteBrief } from '../share/note-brief.ts';
 import { fileSlug } from './file-name.ts';
 import { mapPicture } from './map-picture.ts';
 
@@ -22,6 +23,9 @@ const writers: Record<Format, { type: string; load: () => Promise<Write> }> = {
   },
   pdf: { type: 'application/pdf', load: async () => (await import('./write-pdf.ts')).writePdf }
 };
+
+/** What was taken out, as “since your last brief” calls it. */
+const briefNames: Record<Format, string> = { docx: 'Word pair', pdf: 'PDF pair' };
 
 /**
  * Saves the open draft as a pair of files: all of it, and the copy without what is marked business confidential.
@@ -58,5 +62,6 @@ export async function savePackage(
     saveFile(name, await write(copy.name, edition, blocks), writers[format].type);
     names.push(name);
   }
+  noteBrief(workspace, `${briefNames[format]} of ${draft.name}`);
   return { names, alsoTaken: open.alsoTaken };
 }

@@ -55,8 +55,8 @@ export const actions: Actions = {
       return { link: `${event.url.origin}/shared/${token}` };
     }),
   endShare: (event) =>
-    forForm(event, 'share', async (acting, { share = '' }) => {
-      await endShare(acting, event.params.kind, event.params.document, share);
+    forForm(event, 'share', async (acting, { id = '' }) => {
+      await endShare(acting, event.params.kind, event.params.document, id);
       return {};
     }),
   duplicate: (event) =>
