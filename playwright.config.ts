@@ -25,9 +25,8 @@ export default defineConfig({
   outputDir: '.test-results/artifacts',
   use: { baseURL, viewport: { width: 1440, height: 900 } },
   projects: [
-    // First, so that the others fill the second core: WebGL maps come one at a time.
-    { name: 'WebGL', testMatch: onWebgl, workers: 1, use: { launchOptions: offline(chromiumLaunchOptions) } },
-    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: offline(withoutWebgl) } }
+    { name: 'without WebGL', testIgnore: onWebgl, use: { launchOptions: offline(withoutWebgl) } },
+    { name: 'WebGL', testMatch: onWebgl, workers: 1, use: { launchOptions: offline(chromiumLaunchOptions) } }
   ],
   webServer: {
     command: 'node --import ./tests/refuse-outbound.js scripts/serve.js',
