@@ -1,7 +1,6 @@
 import { getContext, setContext, untrack } from 'svelte';
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
-import { withPrivate } from '#lib/catalog/private/with-private.ts';
 import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
@@ -19,9 +18,11 @@ import { filterAnnouncement } from './filter-announcement.ts';
 import { finding } from './finding.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import { forgetBlocs } from './forget-blocs.ts';
+import { itemsById } from './items-by-id.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
-import { PrivateCriteria } from './private-criteria.svelte.ts';
+import { OpenRelease } from './open-release.svelte.ts';
+import type { PrivateCriteria } from './private-criteria.svelte.ts';
 import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
 import { viewQuery } from './view-query.ts';
@@ -43,12 +44,8 @@ export class Workspace {
   /** How firm each rank is, simulated beside the page. */
   readonly robustness = new RobustnessRanges();
 
-  readonly #loadWhole: WorkspaceOptions['loadWhole'];
+  readonly #opened: OpenRelease;
 
-  /** Criteria of this browser alone. */
-  readonly own = new PrivateCriteria();
-
-  #published = $state.raw<Release>(undefined as never);
   #strategy = $state.raw<Strategy>(undefined as never);
   /**
    * What of the strategy most things read, each beside it: they are set anew with it and stay equal while a weight
@@ -75,9 +72,7 @@ export class Workspace {
   /** What the strategy and the view name that no release holds, as text: equal text makes no new release. */
   #named = $derived.by(() => [this.#privateIds, ...privateInView(this.view)].join());
   /** The published release, and the criteria of this browser. */
-  release: Release = $derived.by(() =>
-    withPrivate(this.#published, this.own.parts, [...new Set(this.#named.split(','))])
-  );
+  release: Release = $derived.by(() => this.#opened.with([...new Set(this.#named.split(','))]));
   index: ReleaseIndex = $derived.by(() => indexRelease(this.release));
   ranking: Ranking = $derived.by(() => rank(this.release, this.strategy));
   base: Strategy = $derived.by(() => presetStrategy(this.view.preset, this.release.id));
@@ -117,10 +112,9 @@ export class Workspace {
   address = $derived(`/${this.query}`);
 
   constructor(options: WorkspaceOptions) {
-    this.#published = options.release;
+    this.#opened = new OpenRelease(options.release, options.loadWhole);
     this.newest = options.newest;
     this.boundaries = options.boundaries;
-    this.#loadWhole = options.loadWhole;
     this.preferences = options.preferences;
     this.shortlist = options.shortlist;
     this.journal = options.journal;
@@ -140,15 +134,13 @@ export class Workspace {
     this.#privateIds = privateCriteria(strategy).join();
   }
 
+  get own(): PrivateCriteria {
+    return this.#opened.own;
+  }
+
   /** Brings the texts of criteria, sources and blocs, for whoever shows where a number comes from. */
-  async readTexts(): Promise<void> {
-    this.#reading ??= this.#loadWhole(this.release.id);
-    try {
-      this.#published = (await this.#reading) ?? this.#published;
-    } catch (error) {
-      this.#reading = null; // So that whoever asks next tries again.
-      throw error;
-    }
+  readTexts(): Promise<void> {
+    return this.#opened.readTexts();
   }
 
   /**
@@ -285,16 +277,11 @@ export class Workspace {
 
   #settled: string | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #reading: Promise<Release | undefined> | null = null;
 
   /** What is behind the question mark once the view has changed like this: for links to other screens. */
   queryWith(change: Partial<ViewState>): string {
     return viewQuery(this.newest, this.code, { ...this.view, ...change });
   }
-}
-
-function itemsById({ countries, items }: Ranking): Map<string, RankingItem> {
-  return new Map([...countries, ...items].map((item) => [item.id, item]));
 }
 
 const key = Symbol('workspace');
