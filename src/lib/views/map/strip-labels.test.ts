@@ -31,6 +31,11 @@ describe('stripLabels(wishes, dots, radius, width)', () => {
       )
     ).toHaveLength(6);
   });
+  it('puts no name above the ceiling', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => wish(name, 100));
+    const baselines = stripLabels(names, [], 4, 600, 50).map((label) => label.y);
+    expect(baselines).toEqual([82, 68]);
+  });
   it('keeps a name at the edge inside the plot', () => {
     expect(stripLabels([wish('Singapore', 0)], [], 4, 600)[0]?.x).toBeGreaterThan(20);
   });

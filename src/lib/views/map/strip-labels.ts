@@ -22,13 +22,15 @@ const lineHeight = 14;
 
 /**
  * Names a few dots above the pile they lie in, most wanted first; a name that finds no free line is left out.
- * dots  centers of all dots, px from the top of the plot
+ * dots     centers of all dots, px from the top of the plot
+ * ceiling  where names may begin, px from the same top
  */
 export function stripLabels(
   wishes: readonly Wish[],
   dots: readonly { x: number; y: number }[],
   radius: number,
-  width: number
+  width: number,
+  ceiling = 0
 ): StripLabel[] {
   const placed: (StripLabel & { left: number; right: number })[] = [];
   for (const { id, text, x, dotY } of wishes) {
@@ -40,7 +42,7 @@ export function stripLabels(
       if (dot.y < highest && dot.x > left - radius && dot.x < right + radius) highest = dot.y;
     }
     const top = highest - radius - 4;
-    for (let y = top; y >= fontSize - 1; y -= lineHeight) {
+    for (let y = top; y >= ceiling + fontSize - 1; y -= lineHeight) {
       const isTaken = placed.some(
         (other) =>
           (left < other.right && other.left < right && Math.abs(other.y - y) < lineHeight) ||
