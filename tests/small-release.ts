@@ -1,5 +1,6 @@
 import type { Criterion } from '../src/lib/catalog/criterion.ts';
-import type { Country, Release, Source } from '../src/lib/catalog/release.ts';
+import type { Release, Source } from '../src/lib/catalog/release.ts';
+import { plainCountry } from '../src/lib/catalog/testing/plain-country.ts';
 
 // Three places and two criteria, made by hand: a release small enough to reckon with.
 
@@ -35,24 +36,9 @@ function source(id: string, terms: 'A' | 'B'): Source {
   };
 }
 
-function country(iso3: string, iso2: string, name: string, market = true): Country {
-  return {
-    iso3,
-    iso2,
-    name,
-    nameUN: name,
-    aliases: [],
-    unMember: true,
-    market,
-    region: 'Africa',
-    subregion: 'Eastern Africa',
-    worldBankRegion: null,
-    incomeGroup: null,
-    capital: null,
-    capitalAt: null,
-    labelAt: null
-  };
-}
+const africa = { region: 'Africa', subregion: 'Eastern Africa' };
+const country = (iso3: string, iso2: string, name: string, market = true) =>
+  plainCountry(iso3, { iso2, name, market, ...africa });
 
 export const smallRelease: Release = {
   id: '2026.11-00000000',

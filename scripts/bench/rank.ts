@@ -1,6 +1,7 @@
 // Re-ranks 250 markets by 30 criteria after a weight moved: contributions, ties, ranges and reasons included.
 import type { Criterion } from '#lib/catalog/criterion.ts';
-import type { Country, PackedValue, Release } from '#lib/catalog/release.ts';
+import type { PackedValue, Release } from '#lib/catalog/release.ts';
+import { plainCountry } from '#lib/catalog/testing/plain-country.ts';
 import { rank } from '#lib/strategy/rank.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
 import { timeCall, type Measure } from '../measure/measure.ts';
@@ -79,22 +80,7 @@ function syntheticRelease({ markets, count }: Size): Release {
     sources: [],
     transformations: []
   }));
-  const countries = Array.from({ length: markets }, (_, k): Country => ({
-    iso3: code(k),
-    iso2: '',
-    name: code(k),
-    nameUN: '',
-    aliases: [],
-    unMember: true,
-    market: true,
-    region: '',
-    subregion: '',
-    worldBankRegion: null,
-    incomeGroup: null,
-    capital: null,
-    capitalAt: null,
-    labelAt: null
-  }));
+  const countries = Array.from({ length: markets }, (_, k) => plainCountry(code(k)));
   const values = criteria.map(({ id }, j): [string, Record<string, PackedValue>] => [
     id,
     Object.fromEntries(

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Country } from '#lib/catalog/release.ts';
+import { plainCountry } from '#lib/catalog/testing/plain-country.ts';
 import { officialFinance } from './official-finance.ts';
 
-const place = (iso3: string, incomeGroup: string): Country => ({
-  iso3,
-  iso2: '',
-  name: iso3,
-  nameUN: iso3,
-  aliases: [],
-  unMember: true,
-  market: true,
-  region: '',
-  subregion: '',
-  worldBankRegion: null,
-  incomeGroup,
-  capital: null,
-  capitalAt: null,
-  labelAt: null
-});
+const place = (iso3: string, incomeGroup: string) => plainCountry(iso3, { incomeGroup });
 const row = (iso3: string, value: number, year: number) => ({ iso3, indicator: '', value, year });
 const tables: Record<string, ReturnType<typeof row>[]> = {
   'aiddata-gcdf-3': [row('EGY', 15e9, 2021), row('ERI', 1e8, 2021)],

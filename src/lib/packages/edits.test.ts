@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
-import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
+import type { Ranking } from '#lib/strategy/ranking.ts';
+import { plainItem } from '#lib/strategy/testing/plain-item.ts';
 import { emptyDraft } from './draft.ts';
 import { addTarget, hasTarget, removeTarget, targetFrom } from './edits.ts';
 
 const strategy = defaultStrategy('2026.11-00000000');
-const kenya: RankingItem = {
-  id: 'KEN',
-  kind: 'country',
-  status: 'ranked',
-  score: 48.25,
-  rank: 31,
-  tied: false,
-  coverage: 1,
-  low: 48.25,
-  high: 48.25,
-  reasons: [],
-  marks: [],
-  utilities: new Float64Array(),
-  points: []
-};
+const kenya = plainItem('KEN', 31, { score: 48.25 });
 const ranking: Ranking = {
   release: '2026.11-00000000',
   strategy,

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
 import { rankAnnouncement } from './rank-announcement.ts';
-import type { RankingItem } from './ranking.ts';
+import { plainItem } from './testing/plain-item.ts';
 
-const list = (...ids: string[]): RankingItem[] =>
-  ids.map((id, index) => ({
-    id,
-    kind: 'country',
-    status: 'ranked',
-    score: 100 - index,
-    rank: index + 1,
-    tied: false,
-    coverage: 1,
-    low: 0,
-    high: 100,
-    reasons: [],
-    marks: [],
-    utilities: new Float64Array(),
-    points: []
-  }));
+const list = (...ids: string[]) => ids.map((id, index) => plainItem(id, index + 1));
 const names: Record<string, string> = { IND: 'India', FRA: 'France' };
 const name = (id: string) => names[id] ?? id;
 const what = 'Electricity supply 12, share 14%.';

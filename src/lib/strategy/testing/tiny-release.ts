@@ -1,5 +1,6 @@
 import type { Criterion } from '#lib/catalog/criterion.ts';
-import type { Country, PackedValue, Release, Source } from '#lib/catalog/release.ts';
+import type { PackedValue, Release, Source } from '#lib/catalog/release.ts';
+import { plainCountry } from '#lib/catalog/testing/plain-country.ts';
 import type { Strategy } from '../strategy.ts';
 
 /**
@@ -143,24 +144,8 @@ function criterion(
   };
 }
 
-function country(iso3: string, name: string, region: string): Country {
-  return {
-    iso3,
-    iso2: iso3.slice(0, 2),
-    name,
-    nameUN: name,
-    aliases: [],
-    unMember: true,
-    market: true,
-    region,
-    subregion: region,
-    worldBankRegion: region,
-    incomeGroup: null,
-    capital: null,
-    capitalAt: null,
-    labelAt: null
-  };
-}
+const country = (iso3: string, name: string, region: string) =>
+  plainCountry(iso3, { name, region, subregion: region, worldBankRegion: region });
 
 function source(id: string, terms: 'A' | 'B'): Source {
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '#lib/catalog/criterion.ts';
-import type { Country, Release } from '#lib/catalog/release.ts';
+import type { Release } from '#lib/catalog/release.ts';
+import { plainCountry } from '#lib/catalog/testing/plain-country.ts';
 import { cellOf, coverageOf } from './coverage.ts';
 
 const criterion: Criterion = {
@@ -16,28 +17,12 @@ const criterion: Criterion = {
   sources: ['wdi'],
   transformations: []
 };
-const country = (iso3: string): Country => ({
-  iso3,
-  iso2: iso3.slice(0, 2),
-  name: iso3,
-  nameUN: iso3,
-  aliases: [],
-  unMember: true,
-  market: true,
-  region: '',
-  subregion: '',
-  worldBankRegion: null,
-  incomeGroup: null,
-  capital: null,
-  capitalAt: null,
-  labelAt: null
-});
 const release: Release = {
   id: '2026.11-00000000',
   date: '2026-11-21',
   criteria: [criterion],
   sources: {},
-  countries: ['KEN', 'TWN', 'MCO', 'PRK'].map(country),
+  countries: ['KEN', 'TWN', 'MCO', 'PRK'].map((iso3) => plainCountry(iso3)),
   blocs: [],
   postureClasses: [],
   postures: {},

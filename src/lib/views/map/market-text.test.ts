@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RankingItem } from '#lib/strategy/ranking.ts';
+import { plainItem } from '#lib/strategy/testing/plain-item.ts';
 import type { MapLayer } from './layer.ts';
 import { classText, labelOf } from './market-text.ts';
 
-const item = (change: Partial<RankingItem>): RankingItem => ({
-  id: 'BRA',
-  kind: 'country',
-  status: 'ranked',
-  score: 68.54,
-  rank: 23,
-  tied: false,
-  coverage: 1,
-  low: 68,
-  high: 69,
-  reasons: [],
-  marks: [],
-  utilities: new Float64Array(),
-  points: [],
-  ...change
-});
+const item = (known: Partial<RankingItem>) =>
+  plainItem('BRA', 23, { score: 68.54, low: 68, high: 69, ...known });
 
 const layer = (change: Partial<MapLayer>): MapLayer => ({
   id: 'score',

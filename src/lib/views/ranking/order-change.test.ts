@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RankingItem } from '#lib/strategy/ranking.ts';
+import { plainItem } from '#lib/strategy/testing/plain-item.ts';
 import { orderChange } from './order-change.ts';
 
-const bloc = (id: string, rank: number | null): RankingItem => ({
-  id,
-  kind: 'bloc',
-  status: rank ? 'ranked' : 'unranked',
-  score: rank ? 50 : null,
-  rank,
-  tied: false,
-  coverage: 1,
-  low: 0,
-  high: 0,
-  reasons: [],
-  marks: [],
-  utilities: new Float64Array(),
-  points: []
-});
+const bloc = (id: string, rank: number | null) =>
+  plainItem(id, rank, { kind: 'bloc', status: rank ? 'ranked' : 'unranked' });
 const names = (id: string) => id.toUpperCase();
 const mean = [bloc('gcc', 1), bloc('asean', 2), bloc('eac', 3)];
 

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RankingItem } from '#lib/strategy/ranking.ts';
+import { plainItem } from '#lib/strategy/testing/plain-item.ts';
 import { announcePlace } from './announce-place.ts';
 
 const counts = { ranked: 159, excluded: 24, unranked: 12 };
-const kenya: RankingItem = {
-  id: 'KEN',
-  kind: 'country',
-  status: 'ranked',
-  score: 48.23,
-  rank: 31,
-  tied: false,
-  coverage: 1,
-  low: 48.23,
-  high: 48.23,
-  reasons: [],
-  marks: [],
-  utilities: new Float64Array(),
-  points: []
-};
+const kenya = plainItem('KEN', 31, { score: 48.23 });
 
 test('announcePlace(name, item) gives rank and score', () => {
   expect(announcePlace('Kenya', kenya, counts)).toBe('Kenya, rank 31 of 159, score 48.2');

@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Country } from '#lib/catalog/release.ts';
+import { plainCountry } from '#lib/catalog/testing/plain-country.ts';
 import { findPlaces, placesOf } from './find-places.ts';
-
-function country(iso3: string, iso2: string, name: string, rest: Partial<Country> = {}): Country {
-  return {
-    iso3,
-    iso2,
-    name,
-    nameUN: name,
-    aliases: [],
-    unMember: true,
-    market: true,
-    region: '',
-    subregion: '',
-    worldBankRegion: null,
-    incomeGroup: null,
-    capital: null,
-    capitalAt: null,
-    labelAt: null,
-    ...rest
-  };
-}
 
 const places = placesOf(
   {
@@ -29,22 +9,39 @@ const places = placesOf(
     criteria: [],
     sources: {},
     countries: [
-      country('TUR', 'TR', 'Turkey', { nameUN: 'Türkiye', capital: 'Ankara' }),
-      country('TKM', 'TM', 'Turkmenistan'),
-      country('ARE', 'AE', 'United Arab Emirates', { aliases: ['UAE', 'Emirates'], capital: 'Abu Dhabi' }),
-      country('CIV', 'CI', "Cote d'Ivoire", { nameUN: 'Côte d’Ivoire', aliases: ['Ivory Coast'] }),
-      country('KEN', 'KE', 'Kenya', { capital: 'Nairobi' }),
-      country('COD', 'CD', 'Congo (Kinshasa)', {
+      plainCountry('TUR', { iso2: 'TR', name: 'Turkey', nameUN: 'Türkiye', capital: 'Ankara' }),
+      plainCountry('TKM', { iso2: 'TM', name: 'Turkmenistan' }),
+      plainCountry('ARE', {
+        iso2: 'AE',
+        name: 'United Arab Emirates',
+        aliases: ['UAE', 'Emirates'],
+        capital: 'Abu Dhabi'
+      }),
+      plainCountry('CIV', {
+        iso2: 'CI',
+        name: "Cote d'Ivoire",
+        nameUN: 'Côte d’Ivoire',
+        aliases: ['Ivory Coast']
+      }),
+      plainCountry('KEN', { iso2: 'KE', name: 'Kenya', capital: 'Nairobi' }),
+      plainCountry('COD', {
+        iso2: 'CD',
+        name: 'Congo (Kinshasa)',
         nameUN: 'Democratic Republic of the Congo',
         capital: 'Kinshasa'
       }),
-      country('COG', 'CG', 'Congo (Brazzaville)', { nameUN: 'Congo', capital: 'Brazzaville' }),
-      country('NER', 'NE', 'Niger'),
-      country('NGA', 'NG', 'Nigeria'),
-      country('OMN', 'OM', 'Oman'),
-      country('ROU', 'RO', 'Romania'),
-      country('IND', 'IN', 'India'),
-      country('IOT', 'IO', 'British Indian Ocean Territory', { market: false })
+      plainCountry('COG', {
+        iso2: 'CG',
+        name: 'Congo (Brazzaville)',
+        nameUN: 'Congo',
+        capital: 'Brazzaville'
+      }),
+      plainCountry('NER', { iso2: 'NE', name: 'Niger' }),
+      plainCountry('NGA', { iso2: 'NG', name: 'Nigeria' }),
+      plainCountry('OMN', { iso2: 'OM', name: 'Oman' }),
+      plainCountry('ROU', { iso2: 'RO', name: 'Romania' }),
+      plainCountry('IND', { iso2: 'IN', name: 'India' }),
+      plainCountry('IOT', { iso2: 'IO', name: 'British Indian Ocean Territory', market: false })
     ],
     blocs: [
       {
