@@ -4,6 +4,7 @@ import type { Draft } from '#lib/packages/draft.ts';
 import { marketFacts } from '#lib/packages/market-facts.ts';
 import { rankToday } from '#lib/packages/rank-today.ts';
 import { shortLabelOf } from '#lib/strategy/name-of.ts';
+import { pointAt } from '#lib/strategy/point-at.ts';
 import type { Ranking } from '#lib/strategy/ranking.ts';
 import type { Block } from './package-block.ts';
 import { sourcesLine } from './sources-line.ts';
@@ -59,7 +60,7 @@ export function marketAnnex(facts: AnnexFacts, draft: Draft): Block[] {
     ...draft.targets.flatMap((target): Block[] => {
       const item = standings.get(target.id)?.item;
       const top = ranking.criteria
-        .map((column, i) => ({ label: shortLabelOf(release, column), points: item?.points[i] ?? NaN }))
+        .map((column, i) => ({ label: shortLabelOf(release, column), points: item ? pointAt(item, i) : NaN }))
         .filter(({ points }) => points > 0)
         .sort((a, b) => b.points - a.points)
         .slice(0, contributionsShown);

@@ -6,14 +6,11 @@ import { splitGaps } from './gaps.ts';
 const utilities = Float64Array.of(0.5, 1, 0.5, NaN, NaN, NaN);
 const weights = Float64Array.of(3, 1);
 
-test('additiveScores(matrix, weights) splits each score into points and keeps gaps out of both', () => {
+test('additiveScores(matrix, weights) keeps gaps out of score and scale', () => {
   const found = additiveScores(splitGaps(utilities, 3, 2), weights);
   expect([...found.scores]).toEqual([62.5, 50, NaN]);
-  expect(found.points).toEqual([
-    [37.5, 25],
-    [50, NaN],
-    [NaN, NaN]
-  ]);
+  // 3 x 0.5 and 1 x 1 at 25 points each are 37.5 and 25; 3 x 0.5 alone takes 100/3 and is 50.
+  expect([...found.scales]).toEqual([25, 100 / 3, 0]);
   expect([...found.coverage]).toEqual([1, 0.75, 0]);
   expect([...found.low]).toEqual([62.5, 37.5, 0]);
   expect([...found.high]).toEqual([62.5, 62.5, 100]);

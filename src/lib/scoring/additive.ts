@@ -1,11 +1,11 @@
 import type { GappedMatrix } from './gaps.ts';
 
-/** Weighted sums of n alternatives with what each criterion adds; every number is on 0-100 but coverage. */
+/** Weighted sums of n alternatives on 0-100, and what their parts follow from. */
 export interface AdditiveScores {
   /** n; NaN where no criterion with weight has a value. */
   scores: Float64Array;
-  /** n lists of m numbers, each of which sums to its score; NaN = missing. */
-  points: number[][];
+  /** n; weight times utility times scale are the points of a criterion, which sum to the score. */
+  scales: Float64Array;
   /** n, share of weight with a value, 0-1. */
   coverage: Float64Array;
   /** n, every missing utility taken as 0, then as 1. */
@@ -14,7 +14,7 @@ export interface AdditiveScores {
 }
 
 /**
- * Scores alternatives by weighted sum and keeps the parts of each score, in one pass.
+ * Scores alternatives by weighted sum, with the range that gaps leave, in one pass.
  * matrix   utilities, 0-1, from splitGaps
  * weights  m numbers >= 0; where all are 0, no alternative has a score and its coverage is 0
  * over     `available`: missing weight goes to the others in proportion; `total`: a missing utility adds nothing
@@ -29,39 +29,36 @@ export function additiveScores(
   let total = 0;
   for (let j = 0; j < m; j++) total += weights[j]!;
   const scores = new Float64Array(n);
-  const points: number[][] = [];
+  const scales = new Float64Array(n);
   const coverage = new Float64Array(n);
   const low = new Float64Array(n);
   const high = new Float64Array(n);
+  const isShared = over === 'available';
+  let gap = 0;
   for (let i = 0; i < n; i++) {
     const start = i * m;
     // Added in the order of the total, so that a row without any value has exactly nothing available.
     let absent = 0;
-    for (let k = from[i]!; k < from[i + 1]!; k++) absent += weights[missing[k]! - start]!;
+    for (const end = from[i + 1]!; gap < end; gap++) absent += weights[missing[gap]! - start]!;
     const available = total - absent;
-    const scale = available > 0 ? 100 / (over === 'available' ? available : total) : 0;
-    // Lists are made in half the time that rows of one typed array take, with a view for each.
-    const row = new Array<number>(m);
+    const scale = available > 0 ? 100 / (isShared ? available : total) : 0;
     // Two sums side by side: an addition need not wait for the one before it.
-    let score = 0;
-    let other = 0;
+    let even = 0;
+    let odd = 0;
     let j = 0;
     for (; j + 1 < m; j += 2) {
-      const point = weights[j]! * zeroed[start + j]! * scale;
-      const next = weights[j + 1]! * zeroed[start + j + 1]! * scale;
-      row[j] = point;
-      row[j + 1] = next;
-      score += point;
-      other += next;
+      even += weights[j]! * zeroed[start + j]!;
+      odd += weights[j + 1]! * zeroed[start + j + 1]!;
     }
-    if (j < m) score += row[j] = weights[j]! * zeroed[start + j]! * scale;
-    for (let k = from[i]!; k < from[i + 1]!; k++) row[missing[k]! - start] = NaN;
-    points.push(row);
-    score += other;
+    if (j < m) even += weights[j]! * zeroed[start + j]!;
+    const covered = total > 0 ? available / total : 0;
+    const score = (even + odd) * scale;
+    const worst = isShared ? score * covered : score;
     scores[i] = available > 0 ? score : NaN;
-    coverage[i] = total > 0 ? available / total : 0;
-    low[i] = over === 'available' ? score * coverage[i]! : score;
-    high[i] = low[i]! + 100 * (1 - coverage[i]!);
+    scales[i] = scale;
+    coverage[i] = covered;
+    low[i] = worst;
+    high[i] = worst + 100 * (1 - covered);
   }
-  return { scores, points, coverage, low, high };
+  return { scores, scales, coverage, low, high };
 }

@@ -1,8 +1,8 @@
 /**
  * How far two neighboring scores may lie apart and still tie: 1e-9 of the largest score, at least 1e-9.
- * scores  n numbers; NaN = no score
+ * scores  numbers, or the largest of them where none is negative; NaN = no score
  */
-export function tieTolerance(scores: Float64Array): number {
+export function tieTolerance(scores: Iterable<number>): number {
   let largest = 1;
   for (const score of scores) {
     const size = Math.abs(score);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pointAt } from './point-at.ts';
 import { rank } from './rank.ts';
 import type { BlocRuleId, Strategy } from './strategy.ts';
 import { tinyRelease, tinyStrategy } from './testing/tiny-release.ts';
@@ -26,7 +27,7 @@ describe('a bloc of counted, ranked members', () => {
     const found = blocs({ rule: { id } });
     expect(found.pair?.score).toBeCloseTo(pair, 12);
     expect(found.trio?.score).toBeCloseTo(trio, 12);
-    const sum = [...(found.trio?.points ?? [])].reduce((total, points) => total + points, 0);
+    const sum = [0, 1].reduce((total, j) => total + pointAt(found.trio!, j), 0);
     expect(sum).toBeCloseTo(trio, 12);
   });
 
@@ -34,7 +35,7 @@ describe('a bloc of counted, ranked members', () => {
     const found = blocs({ rule: { id: 'share-above', threshold: 60 } });
     expect(found.pair?.score).toBe(50);
     expect(found.trio?.score).toBeCloseTo(100 / 3, 12);
-    expect([...(found.trio?.points ?? [])]).toEqual([NaN, NaN]);
+    expect([pointAt(found.trio!, 0), pointAt(found.trio!, 1)]).toEqual([NaN, NaN]);
   });
 
   test('shows its spread, its worst member, its totals and who does not count', () => {

@@ -1,6 +1,7 @@
 import type { Release } from '#lib/catalog/release.ts';
 import { checkAgainstRelease } from './check-against-release.ts';
 import { movesBetween, type Moves } from './moves-between.ts';
+import { pointAt } from './point-at.ts';
 import type { Problem } from './problems.ts';
 import { rank } from './rank.ts';
 import type { Ranking, RankingItem } from './ranking.ts';
@@ -64,9 +65,9 @@ function whyOut(item: RankingItem | undefined): string {
 const noise = 1e-8;
 
 function pointChanges(was: Ranking, old: RankingItem, is: Ranking, item: RankingItem): PointChange[] {
-  const pointsBefore = new Map(was.criteria.map(({ id }, at) => [id, old.points[at] || 0]));
+  const pointsBefore = new Map(was.criteria.map(({ id }, at) => [id, pointAt(old, at) || 0]));
   const ids = new Set([...is.criteria.map(({ id }) => id), ...pointsBefore.keys()]);
-  const pointsAfter = new Map(is.criteria.map(({ id }, at) => [id, item.points[at] || 0]));
+  const pointsAfter = new Map(is.criteria.map(({ id }, at) => [id, pointAt(item, at) || 0]));
   return [...ids]
     .map((id) => ({ criterion: id, points: (pointsAfter.get(id) ?? 0) - (pointsBefore.get(id) ?? 0) }))
     .filter(({ points }) => Math.abs(points) > noise)

@@ -2,6 +2,7 @@ import type { Iso3, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import { compromiseSet, type CompromiseSet } from './compromise-set.ts';
+import { pointAt } from './point-at.ts';
 import type { RankedCriterion, Ranking, RankingItem, Reason } from './ranking.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -87,7 +88,7 @@ function contribution(
 ): PublishedContribution {
   const base = {
     criterion: criterion.id,
-    points: digits(item.points[j]!),
+    points: digits(pointAt(item, j)),
     utility: digits(item.utilities[j]!)
   };
   const neutral = criterion.neutral ? ['neutral'] : [];

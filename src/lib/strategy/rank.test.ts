@@ -3,6 +3,7 @@ import { changesBetween } from './changes.ts';
 import { decodeLink } from './decode-link.ts';
 import { setShape } from './edits.ts';
 import { encodeLink } from './encode-link.ts';
+import { pointAt } from './point-at.ts';
 import { rank } from './rank.ts';
 import type { Ranking, RankingItem } from './ranking.ts';
 import { tinyRelease, tinyStrategy } from './testing/tiny-release.ts';
@@ -33,8 +34,9 @@ describe('rank(release, strategy)', () => {
   });
 
   test('splits each score into points that sum to it', () => {
-    expect([...item(ranking, 'AAA').points]).toEqual([56.25, 12.5]);
-    expect([...item(ranking, 'DDD').points]).toEqual([25, NaN]);
+    const points = (id: string) => ranking.criteria.map((_, j) => pointAt(item(ranking, id), j));
+    expect(points('AAA')).toEqual([56.25, 12.5]);
+    expect(points('DDD')).toEqual([25, NaN]);
   });
 
   test('says how much weight has a value and how far the gaps could move a score', () => {
@@ -122,7 +124,7 @@ describe('criteria that are more than a number', () => {
     expect(neutral.criteria[2]).toMatchObject({ neutral: true, share: 0, weight: 4 });
     expect(neutral.totalWeight).toBe(4);
     expect(item(neutral, 'AAA').score).toBe(68.75);
-    expect(item(neutral, 'AAA').points[2]).toBe(0);
+    expect(pointAt(item(neutral, 'AAA'), 2)).toBe(0);
   });
 
   test('a reason to avoid turns it around', () => {

@@ -17,7 +17,8 @@ import type { Strategy } from './strategy.ts';
 export function rank(release: Release, strategy: Strategy): Ranking {
   const criteria = rankedCriteria(release, strategy);
   const everyone = standCountries(release, strategy, criteria);
-  const countries = rankItems(inScope(release, everyone, strategy.scope.countries));
+  const markets = inScope(release, everyone, strategy.scope.countries);
+  const countries = rankItems(markets, lastOrder(release, markets.length));
   const { show } = strategy.scope;
   let items = countries;
   if (show !== 'countries') {
@@ -35,6 +36,17 @@ export function rank(release: Release, strategy: Strategy): Ranking {
     countryCounts,
     totalWeight: totalWeight(criteria)
   };
+}
+
+const lastOrders = new WeakMap<Release, Uint32Array>();
+
+/** Positions in the order of the ranking before: a moved weight changes little of it. */
+function lastOrder(release: Release, count: number): Uint32Array {
+  const before = lastOrders.get(release);
+  if (before?.length === count) return before;
+  const order = Uint32Array.from({ length: count }, (_, position) => position);
+  lastOrders.set(release, order);
+  return order;
 }
 
 /** Folded members stand under their bloc and are not counted once more. */

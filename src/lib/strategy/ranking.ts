@@ -43,16 +43,21 @@ export interface RankingItem {
   marks: Reason[];
   /** One number a ranked criterion, 0-1, NaN = missing. */
   utilities: Float64Array;
-  /**
-   * One number a ranked criterion, weight times utility over what is present; by weighted sum those of a ranked
-   * country add up to its score. NaN = missing.
-   */
-  points: readonly number[];
+  /** What each ranked criterion adds, read by `pointAt`; by weighted sum all of a ranked country add up to its score. */
+  points: WeightedUtilities | readonly number[];
   /** Blocs only. */
   bloc?: BlocSummary;
   /** In a mixed list: the chosen bloc under which this country is folded, and others it belongs to as well. */
   foldedUnder?: string;
   overlaps?: string[];
+}
+
+/** Points of a country: each weight times its utility times the scale. */
+export interface WeightedUtilities {
+  /** As the sum sees them: those of all countries are one array. */
+  weights: Float64Array;
+  /** 100 over the weight that has a value. */
+  scale: number;
 }
 
 export interface BlocSummary {

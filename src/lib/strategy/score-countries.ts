@@ -17,6 +17,6 @@ export function scoreCountries(release: Release, strategy: Strategy, weights: Fl
   const over = strategy.missing === 'worst' ? 'total' : 'available';
   const observed = additiveScores(matrix.observed, weights, over);
   if (matrix.filled === matrix.observed) return { ...observed, matrix };
-  const { scores, points } = additiveScores(matrix.filled, weights, over);
-  return { ...observed, scores, points, matrix };
+  const { scores, scales } = additiveScores(matrix.filled, weights, over);
+  return { ...observed, scores, scales, matrix };
 }

@@ -4,6 +4,7 @@ import { blocOf, type AnyBloc } from './bloc-of.ts';
 import { defaultThreshold } from './bloc-rules.ts';
 import { blocMarks, blocReasons, summarizeBloc } from './bloc-summary.ts';
 import { memberShares } from './member-shares.ts';
+import { pointAt } from './point-at.ts';
 import type { RankedCriterion, RankingItem } from './ranking.ts';
 import { shownBlocs } from './shown-blocs.ts';
 import type { Strategy } from './strategy.ts';
@@ -90,9 +91,9 @@ function pointsOf(
   shares: readonly number[]
 ): number[] {
   return columns.map((_, j) => {
-    const present = ranked.some((item) => !Number.isNaN(item.points[j]!));
+    const present = ranked.some((item) => !Number.isNaN(pointAt(item, j)));
     if (!present) return NaN;
-    return ranked.reduce((sum, item, k) => sum + shares[k]! * (item.points[j]! || 0), 0);
+    return ranked.reduce((sum, item, k) => sum + shares[k]! * (pointAt(item, j) || 0), 0);
   });
 }
 

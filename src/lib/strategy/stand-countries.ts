@@ -26,7 +26,7 @@ export function standCountries(
   const idle = totalWeight(columns) === 0;
   const weights = liveWeights(columns);
   const scored = scoreCountries(release, strategy, weights);
-  const { scores, points, coverage, low, high, matrix } = scored;
+  const { scores, scales, coverage, low, high, matrix } = scored;
   if (strategy.method.id !== 'weighted-sum' && !idle) {
     const isStanding = (row: number) =>
       screened[row]!.reasons.length === 0 && !gapReason(release, strategy, coverage[row]!);
@@ -53,7 +53,7 @@ export function standCountries(
       reasons,
       marks: imputed.length > 0 ? [...marks, ...imputed] : marks,
       utilities: matrix.rows[row]!,
-      points: points[row]!
+      points: { weights, scale: scales[row]! }
     });
   }
   return items;

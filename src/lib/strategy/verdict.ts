@@ -3,6 +3,7 @@ import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import { median } from '#lib/scoring/median.ts';
 import { methodLabels } from './method.ts';
 import { listed, nameOf, shortLabelOf } from './name-of.ts';
+import { pointAt } from './point-at.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface Verdict {
@@ -32,7 +33,7 @@ export function verdict(release: Release, ranking: Ranking, id: string): Verdict
   const away = ranking.criteria
     .map((column, j) => ({
       label: column.group === 'focus' ? column.label : lowerFirst(shortLabelOf(release, column)),
-      points: item.points[j]! - median(ranked.map((country) => country.points[j]!))
+      points: pointAt(item, j) - median(ranked.map((country) => pointAt(country, j)))
     }))
     .filter(({ points }) => Math.abs(points) >= worthAWord)
     .sort((a, b) => b.points - a.points);

@@ -2,6 +2,7 @@ import type { Release } from '#lib/catalog/release.ts';
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
 import { methodLabels } from './method.ts';
 import { listed, nameOf, shortLabelOf } from './name-of.ts';
+import { pointAt } from './point-at.ts';
 import type { Ranking } from './ranking.ts';
 
 export interface WhyAbove {
@@ -28,7 +29,7 @@ export function whyAbove(release: Release, ranking: Ranking, a: string, b: strin
     .map((column, j) => ({
       criterion: column.id,
       label: shortLabelOf(release, column),
-      points: (first.points[j]! || 0) - (second.points[j]! || 0)
+      points: (pointAt(first, j) || 0) - (pointAt(second, j) || 0)
     }))
     .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
   const named = (sign: 1 | -1, atMost: number) =>

@@ -2,6 +2,7 @@ import type { Criterion, GroupId } from '#lib/catalog/criterion.ts';
 import type { Observation, Release } from '#lib/catalog/release.ts';
 import { observationOf } from '#lib/catalog/values.ts';
 import { aggregations } from '#lib/scoring/aggregate/index.ts';
+import { pointAt } from '#lib/strategy/point-at.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { MissingRule } from '#lib/strategy/strategy.ts';
 import { roundToSum } from '../ranking/round-to-sum.ts';
@@ -38,12 +39,10 @@ const missingWords: Record<MissingRule, string> = {
 export function arithmeticOf(release: Release, ranking: Ranking, item: RankingItem): ArithmeticRow[] {
   const { missing, method } = ranking.strategy;
   const { isAdditive } = aggregations[method.id];
-  const counted = ranking.criteria.map(
-    (one, index) => one.share > 0 && !Number.isNaN(item.points[index] ?? NaN)
-  );
+  const counted = ranking.criteria.map((one, index) => one.share > 0 && !Number.isNaN(pointAt(item, index)));
   const known = ranking.criteria.reduce((sum, one, index) => (counted[index] ? sum + one.share : sum), 0);
   const spread = missing === 'reweight' && known > 0 ? 1 / known : 1;
-  const exact = ranking.criteria.map((_, index) => (counted[index] ? (item.points[index] ?? NaN) : NaN));
+  const exact = ranking.criteria.map((_, index) => (counted[index] ? pointAt(item, index) : NaN));
   const rounded = roundToSum(
     exact,
     (isAdditive ? item.score : null) ?? exact.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), 0)

@@ -1,4 +1,5 @@
 import { groups, type GroupId } from '#lib/catalog/criterion.ts';
+import { pointAt } from '#lib/strategy/point-at.ts';
 import type { RankedCriterion, RankingItem } from '#lib/strategy/ranking.ts';
 import { roundToSum } from './round-to-sum.ts';
 
@@ -23,7 +24,7 @@ export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingIt
   const weighted = labels.filter(([group]) => criteria.some((one) => one.group === group && one.share > 0));
   const sums = weighted.map(([group]) =>
     criteria.reduce((sum, one, index) => {
-      const points = item.points[index] ?? NaN;
+      const points = pointAt(item, index);
       return one.group === group && !Number.isNaN(points) ? sum + points : sum;
     }, 0)
   );
