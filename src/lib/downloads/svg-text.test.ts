@@ -7,6 +7,12 @@ it('escapeXml(text) leaves nothing that could open a tag or close an attribute',
   );
 });
 
+it('escapeXml(text) changes five of the printable ASCII characters and no other', () => {
+  const printable = Array.from({ length: 95 }, (_, k) => String.fromCharCode(32 + k));
+  expect(printable.filter((letter) => escapeXml(letter) !== letter)).toEqual(['"', '&', "'", '<', '>']);
+  expect(escapeXml(`M0,0L1.5-2Z ${'<'}`)).toBe('M0,0L1.5-2Z &lt;');
+});
+
 it('escapeXml(text) drops what XML cannot write: controls and halves of a pair', () => {
   expect(escapeXml('a\u0000b\u001Fc\uD800d\u{1F30D}')).toBe('abcd\u{1F30D}');
 });

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compress, preferredEncoding } from './compress.ts';
+import { contentTag } from './content-tag.ts';
 
 const long = 'market,score\n'.repeat(200);
 const answer = (type = 'text/csv') => new Response(long, { headers: { 'content-type': type } });
@@ -31,6 +32,25 @@ describe('compress(response, acceptEncoding)', () => {
     const bytes = async () => new Uint8Array(await (await compress(answer(), 'br')).arrayBuffer());
     expect(await bytes()).toEqual(await bytes());
     expect(brotliDecompressSync(await bytes()).toString()).toBe(long);
+  });
+
+  it('does not read an answer whose tag stands for a body it compressed before', async () => {
+    const etag = contentTag(new TextEncoder().encode(long));
+    const headers = { 'content-type': 'text/csv', etag };
+    await compress(new Response(long, { headers }), 'br');
+    const unreadable = new ReadableStream({ pull: (all) => all.error(new Error('It was read.')) });
+    const sent = await compress(new Response(unreadable, { headers }), 'br');
+    expect(brotliDecompressSync(new Uint8Array(await sent.arrayBuffer())).toString()).toBe(long);
+  });
+
+  it('reads every answer whose tag counts revisions', async () => {
+    const text = async (body: string) => {
+      const headers = { 'content-type': 'application/json', etag: '"3"' };
+      const sent = await compress(new Response(body, { headers }), 'br');
+      return brotliDecompressSync(new Uint8Array(await sent.arrayBuffer())).toString();
+    };
+    expect(await text(long)).toBe(long);
+    expect(await text(`other ${long}`)).toBe(`other ${long}`);
   });
 
   it('leaves pictures and short answers alone', async () => {

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mapSvg, largest, smallest } from '#lib/downloads/map-svg.ts';
 import { headline } from '#lib/strategy/headline.ts';
 import { loadGeometry } from './boundaries.ts';
+import { contentTag } from './content-tag.ts';
 import { defaultPoints } from './default-geometry.ts';
-import type { PictureProblem, RequestedPicture } from './requested-picture.ts';
+import { requestedPicture, type PictureProblem } from './requested-picture.ts';
 
-/** A drawn picture with the tag of its bytes. */
+/** A drawn picture as it is sent. */
 export interface RenderedMap {
-  svg: string;
+  body: Uint8Array<ArrayBuffer>;
   etag: string;
+  /** Its address names a release, so that it never changes. */
+  isPinned: boolean;
 }
 
 /** Width and height asked for; absent ones are left to the picture. */
@@ -20,11 +22,17 @@ export interface PictureSize {
 const mostKept = 32;
 const kept = new Map<string, RenderedMap>();
 
-/** Draws the map of a ranking, or hands out the picture drawn before. */
-export async function renderMap(picture: RequestedPicture, size: PictureSize): Promise<RenderedMap> {
-  const key = JSON.stringify([picture.link, picture.release.id, picture.live, size.width, size.height]);
-  const known = kept.get(key);
+/**
+ * Draws the map that an address asks for. What was drawn for it before is handed out before anything is ranked:
+ * releases and boundaries stay the same for the life of the server.
+ */
+export async function renderMap(url: URL): Promise<RenderedMap | PictureProblem> {
+  const known = kept.get(url.href);
   if (known) return known;
+  const size = requestedSize(url);
+  if ('status' in size) return size;
+  const picture = await requestedPicture(url);
+  if ('status' in picture) return picture;
   const { topology, about } = await loadGeometry();
   const { release, ranking, link, live } = picture;
   const svg = mapSvg({
@@ -37,10 +45,12 @@ export async function renderMap(picture: RequestedPicture, size: PictureSize): P
     policyLine: about.policyLine,
     ...size
   });
-  const rendered = { svg, etag: `W/"${createHash('sha256').update(svg).digest('hex').slice(0, 24)}"` };
+  const body = new TextEncoder().encode(svg);
+  // A code pins its release; all else follows the data.
+  const rendered = { body, etag: contentTag(body), isPinned: url.searchParams.has('s') && !live };
   const [oldest] = kept.keys();
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, rendered);
+  kept.set(url.href, rendered);
   return rendered;
 }
 
