@@ -9,7 +9,7 @@ import { gapReportCsv, gapReportMarkdown } from './gap-report.ts';
 
 const draft = withField(fullDraft(), 'sites.s1.name', '=Alba, "campus"');
 const site = withField(draft, 'sites.s1.operate', '');
-const standing = completeness(site, eo14320, complianceQuestions(site, tinyRelease()));
+const standing = completeness(site, eo14320, complianceQuestions(site, tinyRelease()), '2026-11-21');
 const report = { draft: site, rules: eo14320, standing, release: '2026.11-00000000', today: '2026-11-21' };
 
 it('gapReportMarkdown(report) names each unmet clause with its number, and nothing of those that are met', () => {
@@ -33,11 +33,15 @@ it('gapReportCsv(report) has a line a gap, one for each clause without, and no c
   expect(lines[2]).toBe('(i)(B),Data pipelines and labeling,order text,evidenced,,eo-14320');
 });
 
-it('a public gap report is marked as such and counts what it leaves out, in either format', () => {
-  const open = { ...report, edition: 'PUBLIC' as const, withheld: 2 };
-  const said = '2 further gaps concern fields marked business confidential and are left out here';
+it('a public gap report is marked as such and names the clauses whose state is not told, in either format', () => {
+  const clauses = standing.clauses.map((clause) =>
+    clause.requirement.id === 'EO-ii' ? { ...clause, state: 'not told' as const } : clause
+  );
+  const counts = { ...standing.counts, evidenced: 6 };
+  const open = { ...report, edition: 'PUBLIC' as const, standing: { ...standing, clauses, counts } };
   expect(gapReportMarkdown(open)).toMatch(/^\*\*PUBLIC VERSION\*\*\n/);
-  expect(gapReportMarkdown(open)).toContain(`${said}.`);
-  expect(gapReportCsv(open).trimEnd().split('\r\n').at(-1)).toBe(`,Business confidential,,,${said},eo-14320`);
-  expect(gapReportMarkdown(report)).not.toContain('PUBLIC');
+  expect(gapReportMarkdown(open)).toContain('6 of 9 clauses evidenced, 1 drafted, 1 empty, 1 not told here.');
+  expect(gapReportMarkdown(open)).toContain('filled or not: (ii) Target countries or blocs.\n');
+  expect(gapReportCsv(open)).toContain('(ii),Target countries or blocs,order text,not told,,eo-14320\r\n');
+  expect(gapReportMarkdown(report)).not.toMatch(/PUBLIC|told/);
 });

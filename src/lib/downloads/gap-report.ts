@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/catalog/format-date.ts';
-import type { Completeness } from '#lib/packages/completeness.ts';
 import type { Draft } from '#lib/packages/draft.ts';
+import type { ToldStanding } from '#lib/packages/public-standing.ts';
 import type { RuleSet } from '#lib/packages/rules/rule-set.ts';
 import { disclaimer, productName } from './boilerplate.ts';
 import { pageMark, type Edition } from './package-block.ts';
@@ -8,15 +8,17 @@ import { pageMark, type Edition } from './package-block.ts';
 export interface GapReport {
   draft: Draft;
   rules: RuleSet;
-  standing: Completeness;
+  standing: ToldStanding;
   release: string;
   /** YYYY-MM-DD. */
   today: string;
   /** Left out where nothing is marked business confidential. */
   edition?: Edition;
-  /** Gaps left out of a public edition, for they concern a marked field. */
-  withheld?: number;
 }
+
+/** Why a public edition does not tell every state. */
+const untoldWords =
+  'The state of these clauses rests on a field marked business confidential, whether it is filled or not:';
 
 /** Writes what is missing of a draft, clause by clause, as Markdown to read. */
 export function gapReportMarkdown(report: GapReport): string {
@@ -24,17 +26,18 @@ export function gapReportMarkdown(report: GapReport): string {
   const { counts, clauses, stops } = standing;
   const total = clauses.length;
   const gaps = clauses.filter(({ missing }) => missing.length > 0);
-  const held = withheldLine(report);
+  const untold = clauses.filter(({ state }) => state === 'not told');
+  const namesOf = (some: typeof clauses) =>
+    some.map(({ requirement }) => `${requirement.clause} ${requirement.title}`).join('; ') || 'None.';
   return [
     ...(edition ? [`**${pageMark[edition]}**`, ''] : []),
-    `# Gaps of "${draft.name}" against section 3(b)`,
+    `# Gaps of "${draft.name}" against ${rules.against}`,
     '',
     `${formatDate(today)}. Rule set ${rules.version}: ${rules.label}. ${rules.basis} Data release ${release}.`,
     '',
-    `${counts.evidenced} of ${total} clauses evidenced, ${counts.drafted} drafted, ${counts.empty} empty.` +
+    `${counts.evidenced} of ${total} clauses evidenced, ${counts.drafted} drafted, ${counts.empty} empty${untold.length ? `, ${untold.length} not told here` : ''}.` +
       (standing.complete ? ' Every clause has what the rule set asks for.' : ''),
     '',
-    ...(held ? [`${held}.`, ''] : []),
     ...(stops.length
       ? ['## Stops', '', ...stops.map(({ text, source }) => `- ${text} (${source})`), '']
       : []),
@@ -46,13 +49,13 @@ export function gapReportMarkdown(report: GapReport): string {
       ...missing.map(({ text }) => `- [ ] ${text}`),
       ''
     ]),
-    `## Evidenced`,
+    '## Evidenced',
     '',
-    clauses
-      .filter(({ state }) => state === 'evidenced')
-      .map(({ requirement }) => `${requirement.clause} ${requirement.title}`)
-      .join('; ') || 'None.',
+    namesOf(clauses.filter(({ state }) => state === 'evidenced')),
     '',
+    ...(untold.length
+      ? ['## Not told here', '', `${untoldWords} ${namesOf(untold)}.`.replace(/\.\.$/, '.'), '']
+      : []),
     `${productName}. ${disclaimer}`,
     ''
   ].join('\n');
@@ -72,20 +75,12 @@ export function gapReportCsv(report: GapReport): string {
     'stop',
     text
   ]);
-  const held = withheldLine(report);
-  const left = held ? [['', 'Business confidential', '', '', held]] : [];
+  const untold = standing.clauses.some(({ state }) => state === 'not told');
+  const left = untold ? [['', 'Business confidential', '', 'not told', untoldWords]] : [];
   return [['clause', 'requirement', 'force', 'state', 'missing', 'rule_set'], ...lines, ...stops, ...left]
     .map((line, i) => (i === 0 ? line : [...line, rules.id]).map(cell).join(','))
     .join('\r\n')
     .concat('\r\n');
-}
-
-/** That a public edition does not tell everything. */
-function withheldLine({ withheld = 0 }: GapReport): string {
-  if (withheld === 0) return '';
-  const subject =
-    withheld === 1 ? '1 further gap concerns a field' : `${withheld} further gaps concern fields`;
-  return `${subject} marked business confidential and ${withheld === 1 ? 'is' : 'are'} left out here`;
 }
 
 /** Quotes what needs it; a text that a spreadsheet would run as a formula gets an apostrophe. */

@@ -1,9 +1,11 @@
 import { formatDate } from '#lib/catalog/format-date.ts';
+import { asOf } from '#lib/packages/as-of.ts';
 import { checks } from '#lib/packages/checks/index.ts';
 import { roles } from '#lib/packages/checks/business-model.ts';
 import type { Draft, Member } from '#lib/packages/draft.ts';
 import { instrumentOf } from '#lib/packages/instruments.ts';
-import { moneyText } from '#lib/packages/money.ts';
+import { exactMoneyText } from '#lib/packages/money.ts';
+import { withheld } from '#lib/packages/public-copy.ts';
 import type { Question } from '#lib/packages/questions.ts';
 import type { RuleSet } from '#lib/packages/rules/rule-set.ts';
 import { usContent, usContentText } from '#lib/packages/us-content.ts';
@@ -14,6 +16,8 @@ import type { Block, Edition } from './package-block.ts';
 export interface Proposal {
   /** For the PUBLIC edition, the public copy: nothing else of the draft is read here. */
   draft: Draft;
+  /** Paths whose field was taken out of a public copy: a blank there is not "not stated". */
+  taken?: readonly string[];
   edition: Edition;
   rules: RuleSet;
   questions: readonly Question[];
@@ -25,13 +29,16 @@ export interface Proposal {
 
 const blank = (text: string) => text.trim() || 'Not stated.';
 
+/** What to write of a field that holds nothing. */
+const unstated = ({ taken }: Proposal, path: string) => (taken?.includes(path) ? withheld : 'Not stated');
+
 /**
  * Lays out a package as a proposal: a caption, a section for each clause of the Order, members, milestones, and an
  * annex on the markets. It says what was entered and judges nothing.
  */
 export function packageBlocks(proposal: Proposal): Block[] {
   const { draft, edition, rules, today } = proposal;
-  const anchor = draft.members.find(({ role, left }) => role === 'anchor' && !left);
+  const anchor = asOf(draft, today).members.find(({ role, left }) => role === 'anchor' && !left);
   return [
     { kind: 'small', text: 'American AI Exports Program: draft full-stack AI export package' },
     { kind: 'title', text: draft.name },
@@ -59,9 +66,11 @@ export function packageBlocks(proposal: Proposal): Block[] {
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-function stack({ draft, rules }: Proposal): Block[] {
+function stack(proposal: Proposal): Block[] {
+  const { draft, rules } = proposal;
   const layers = rules.requirements.filter(({ check }) => checks[check] === checks.layer);
   const content = usContent(draft.hardware);
+  const hidesHardware = proposal.taken?.some((path) => /^hardware\..*\.(value|usPercent)$/.test(path));
   return [
     heading('(i) Full-stack package'),
     ...layers.flatMap(({ layer = 'A', clause, title }): Block[] => {
@@ -77,13 +86,13 @@ function stack({ draft, rules }: Proposal): Block[] {
                 ? [
                     table(
                       ['Hardware item', 'Value', 'US-origin share'],
-                      draft.hardware.map(({ name, value, usPercent }) => [
+                      draft.hardware.map(({ id, name, value, usPercent }) => [
                         name,
-                        value === null ? 'Not stated' : moneyText(value),
-                        usPercent === null ? 'Not stated' : `${usPercent}%`
+                        value === null ? unstated(proposal, `hardware.${id}.value`) : exactMoneyText(value),
+                        usPercent === null ? unstated(proposal, `hardware.${id}.usPercent`) : `${usPercent}%`
                       ])
                     ),
-                    paragraph(`US-origin value: ${usContentText(content)}`)
+                    paragraph(`US-origin value: ${hidesHardware ? withheld : usContentText(content)}`)
                   ]
                 : [])
             ]
@@ -107,7 +116,8 @@ function table(head: string[], rows: string[][], widths?: number[]): Block {
   return { kind: 'table', head, rows, ...(widths && { widths }) };
 }
 
-function targets({ draft, nameOf }: Proposal): Block[] {
+function targets(proposal: Proposal): Block[] {
+  const { draft, nameOf } = proposal;
   return [
     heading('(ii) Target countries and blocs'),
     draft.targets.length
@@ -121,12 +131,12 @@ function targets({ draft, nameOf }: Proposal): Block[] {
           ])
         )
       : paragraph('Not stated.'),
-    ...draft.targets.flatMap(({ name, buyer, endUserHeadquarters, additionality }): Block[] =>
+    ...draft.targets.flatMap(({ id, name, buyer, endUserHeadquarters, additionality }): Block[] =>
       [buyer, endUserHeadquarters, additionality].some((text) => text.trim())
         ? [
             { kind: 'subheading', text: name },
             paragraph(
-              `Buyer: ${blank(buyer)} Headquarters of the end user: ${endUserHeadquarters ? nameOf(endUserHeadquarters) : 'not stated'}.`
+              `Buyer: ${blank(buyer).replace(/\.?$/, '.')} Headquarters of the end user: ${endUserHeadquarters ? nameOf(endUserHeadquarters) : unstated(proposal, `targets.${id}.endUserHeadquarters`)}.`
             ),
             paragraph(`Why federal support changes the outcome: ${blank(additionality)}`)
           ]
@@ -135,17 +145,22 @@ function targets({ draft, nameOf }: Proposal): Block[] {
   ];
 }
 
-function sites({ draft }: Proposal): Block[] {
+function sites(proposal: Proposal): Block[] {
+  const { draft } = proposal;
   return [
     heading('(iii) Who builds, owns and operates'),
     draft.sites.length
       ? table(
           ['Site', 'Market', ...roles.map(({ label }) => label)],
           draft.sites.map((site) => [
-            [site.name || 'Not stated', site.megawatts === null ? '' : `${site.megawatts} MW`]
+            [
+              site.name || 'Not stated',
+              site.megawatts !== null && `${site.megawatts.toLocaleString('en-US')} MW`,
+              proposal.taken?.includes(`sites.${site.id}.megawatts`) && `power: ${withheld}`
+            ]
               .filter(Boolean)
               .join(', '),
-            targetName(draft, site.market),
+            targetName(draft, site.market) ?? unstated(proposal, `sites.${site.id}.market`),
             ...roles.map(({ id }) => site[id] || 'Not stated')
           ])
         )
@@ -153,12 +168,13 @@ function sites({ draft }: Proposal): Block[] {
   ];
 }
 
-function targetName(draft: Draft, market: string): string {
+function targetName(draft: Draft, market: string): string | undefined {
   if (market === 'all') return 'All markets';
-  return draft.targets.find(({ id }) => id === market)?.name ?? 'Not stated';
+  return draft.targets.find(({ id }) => id === market)?.name;
 }
 
-function support({ draft }: Proposal): Block[] {
+function support(proposal: Proposal): Block[] {
+  const { draft } = proposal;
   return [
     heading('(iv) Federal support requested'),
     draft.support.length
@@ -166,16 +182,19 @@ function support({ draft }: Proposal): Block[] {
           ['Agency', 'Instrument', 'Statute', 'Amount', 'Tenor', 'Market'],
           draft.support.map((request) => {
             const { agency, label, citation } = instrumentOf(request.instrument);
+            const path = `support.${request.id}`;
             return [
               agency,
               label,
               agency === 'Other' ? '' : citation,
-              request.amount === null ? 'Not stated' : moneyText(request.amount),
-              request.tenor === null ? 'Not stated' : `${request.tenor} years`,
-              targetName(draft, request.market)
+              request.amount === null ? unstated(proposal, `${path}.amount`) : exactMoneyText(request.amount),
+              request.tenor === null
+                ? unstated(proposal, `${path}.tenor`)
+                : `${request.tenor} ${request.tenor === 1 ? 'year' : 'years'}`,
+              targetName(draft, request.market) ?? unstated(proposal, `${path}.market`)
             ];
           }),
-          [0.9, 1.7, 1.2, 1.2, 1.1, 1.4]
+          [0.8, 1.6, 1.1, 1.8, 1, 1.3]
         )
       : paragraph('Not stated.'),
     ...draft.support
@@ -199,7 +218,8 @@ function compliance({ draft, questions }: Proposal): Block[] {
   ];
 }
 
-function members({ draft, nameOf }: Proposal): Block[] {
+function members(proposal: Proposal): Block[] {
+  const { draft, nameOf } = proposal;
   if (!draft.members.length) return [];
   const dates = ({ joined, left }: Member) =>
     [joined && `from ${formatDate(joined)}`, left && `to ${formatDate(left)}`].filter(Boolean).join(' ');
@@ -211,8 +231,11 @@ function members({ draft, nameOf }: Proposal): Block[] {
         member.name || 'Not stated',
         member.role === 'anchor' ? 'Anchor member' : 'Member',
         [
-          member.headquarters ? nameOf(member.headquarters) : 'Not stated',
-          member.controlledFrom && `controlled from ${nameOf(member.controlledFrom)}`
+          member.headquarters
+            ? nameOf(member.headquarters)
+            : unstated(proposal, `members.${member.id}.headquarters`),
+          member.controlledFrom && `controlled from ${nameOf(member.controlledFrom)}`,
+          proposal.taken?.includes(`members.${member.id}.controlledFrom`) && `controlled from: ${withheld}`
         ]
           .filter(Boolean)
           .join(', '),
@@ -224,13 +247,17 @@ function members({ draft, nameOf }: Proposal): Block[] {
   ];
 }
 
-function milestones({ draft }: Proposal): Block[] {
+function milestones(proposal: Proposal): Block[] {
+  const { draft } = proposal;
   if (!draft.milestones.length) return [];
   return [
     heading('Milestones'),
     table(
       ['Date', 'Milestone'],
-      draft.milestones.map(({ date, text }) => [date ? formatDate(date) : 'Not stated', text])
+      draft.milestones.map(({ id, date, text }) => [
+        date ? formatDate(date) : unstated(proposal, `milestones.${id}.date`),
+        text
+      ])
     )
   ];
 }

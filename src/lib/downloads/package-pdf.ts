@@ -25,6 +25,10 @@ export function packagePdf(title: string, edition: Edition, blocks: readonly Blo
       alignment: 'center',
       margin: [0, 24, 0, 0]
     }),
+    // A heading stays with what it stands over.
+    pageBreakBefore: ({ headlineLevel }, page) =>
+      headlineLevel !== undefined &&
+      page.getFollowingNodesOnPage().every((node) => node.headlineLevel !== undefined),
     content: blocks.map(writeBlock)
   };
 }
@@ -36,7 +40,8 @@ function writeBlock(block: Block): Content {
   return {
     text: block.text,
     style: block.kind,
-    ...(block.kind === 'heading' && { headlineLevel: 1 })
+    ...(block.kind === 'heading' && { headlineLevel: 1 }),
+    ...(block.kind === 'subheading' && { headlineLevel: 2 })
   };
 }
 

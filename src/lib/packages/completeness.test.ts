@@ -10,10 +10,10 @@ import type { RuleSet } from './rules/rule-set.ts';
 import { answered, fullDraft } from './testing/full-draft.ts';
 
 const release = tinyRelease();
-const [order, call] = ruleSets as [RuleSet, RuleSet];
+const [order, call, exim] = ruleSets as [RuleSet, RuleSet, RuleSet];
 
-function weighed(draft: Draft, rules = order) {
-  return completeness(draft, rules, complianceQuestions(draft, release, rules));
+function weighed(draft: Draft, rules = order, today = '2026-11-21') {
+  return completeness(draft, rules, complianceQuestions(draft, release, rules), today);
 }
 
 /** The clauses that are not evidenced, each with what it lacks. */
@@ -92,6 +92,16 @@ describe('completeness(draft, rules)', () => {
     const left = withField(draft, 'members.m1.left', '2026-11-20');
     expect(weighed(left).stops).toEqual([]);
   });
+
+  it('is stopped by a member from a country of concern up to its last day, not by the day it is entered', () => {
+    const leaving = withField(
+      withField(complete, 'members.m1.headquarters', 'CHN'),
+      'members.m1.left',
+      '2026-12-31'
+    );
+    expect(weighed(leaving).stops).toHaveLength(1);
+    expect(weighed(leaving, order, '2026-12-31').stops).toEqual([]);
+  });
 });
 
 describe('the second rule set', () => {
@@ -121,6 +131,47 @@ describe('the second rule set', () => {
       'call, content Servers has no US share',
       'call, eligibility Where does each open-weight model come from?'
     ]);
+  });
+});
+
+describe('the third rule set', () => {
+  const inSecond = answered(complete, [...questions, 'all:open-weight']);
+
+  it('adds the standing team and EXIM’s terms to what the second asks', () => {
+    expect(addedBy(exim, call).map(({ id }) => id)).toEqual(['CFP-1', 'EXIM-1', 'EXIM-2']);
+    expect(gaps(inSecond, call)).toEqual([]);
+    expect(gaps(inSecond, exim)).toEqual([
+      'EXIM, licenses Which chip licenses must Commerce clear before EXIM’s financing closes?'
+    ]);
+  });
+
+  it('is met once the question on licenses is answered, and asks nothing of a draft that goes to DFC alone', () => {
+    const done = answered(inSecond, [...questions, 'all:open-weight', 'all:exim-licenses']);
+    expect(weighed(done, exim)).toMatchObject({ complete: true, ready: true });
+    const atDfc = withField(inSecond, 'support.r1.instrument', 'dfc-equity');
+    expect(gaps(withField(atDfc, 'support.r1.tenor', null), exim)).toEqual([]);
+  });
+
+  it('wants a tenor of a request to EXIM and a current member in every layer', () => {
+    const draft = withField(withField(inSecond, 'support.r1.tenor', null), 'members.m1.layers', [
+      'B',
+      'C',
+      'D',
+      'E'
+    ]);
+    expect(gaps(draft, exim)).toEqual([
+      'call, consortium No current member supplies layer A',
+      'EXIM, term EXIM direct loan, long term: no tenor',
+      'EXIM, licenses Which chip licenses must Commerce clear before EXIM’s financing closes?'
+    ]);
+  });
+
+  it('counts nothing of EXIM as done in an empty draft', () => {
+    expect(weighed(emptyDraft('d', '2026-11-21'), exim).counts).toEqual({
+      empty: 17,
+      drafted: 0,
+      evidenced: 0
+    });
   });
 });
 

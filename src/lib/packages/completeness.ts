@@ -1,3 +1,4 @@
+import { asOf } from './as-of.ts';
 import { checks } from './checks/index.ts';
 import type { Missing } from './checks/check.ts';
 import { concernSource, countriesOfConcern, membersFrom } from './concern.ts';
@@ -28,8 +29,15 @@ export interface Completeness {
 /**
  * Holds a draft against a rule set, clause by clause. Nothing counts as complete that is not there.
  * questions  of the draft's markets, from `complianceQuestions`
+ * today      YYYY-MM-DD: who leaves later still belongs
  */
-export function completeness(draft: Draft, rules: RuleSet, questions: readonly Question[]): Completeness {
+export function completeness(
+  written: Draft,
+  rules: RuleSet,
+  questions: readonly Question[],
+  today: string
+): Completeness {
+  const draft = asOf(written, today);
   const clauses = rules.requirements.map((requirement): Clause => {
     const { begun, missing } = checks[requirement.check](draft, requirement, questions);
     const state = missing.length === 0 && begun ? 'evidenced' : begun ? 'drafted' : 'empty';

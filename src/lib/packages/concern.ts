@@ -12,7 +12,7 @@ export const dataLayers: readonly LayerId[] = ['B', 'C', 'D', 'E'];
 export const concernSource =
   'FR 2026-06952 of April 10, 2026, as digests report it; its text was not read for this release';
 
-/** Members that belong on a day: those that have not left by then. An undated one belongs. */
+/** Members that have not left; `asOf` says first who has by a day. */
 export function currentMembers(members: readonly Member[]): Member[] {
   return members.filter((member) => member.left === '');
 }

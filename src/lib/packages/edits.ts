@@ -32,8 +32,13 @@ export function addTarget(draft: Draft, target: Target): Draft {
   return hasTarget(draft, target.id) ? draft : { ...draft, targets: [...draft.targets, target] };
 }
 
+/** Takes a target out, and the marks on its fields with it; what was answered of it stays, should it come back. */
 export function removeTarget(draft: Draft, id: string): Draft {
-  return { ...draft, targets: draft.targets.filter((target) => target.id !== id) };
+  return {
+    ...draft,
+    targets: draft.targets.filter((target) => target.id !== id),
+    confidential: draft.confidential.filter((path) => !path.startsWith(`targets.${id}.`))
+  };
 }
 
 export function hasTarget(draft: Draft, id: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedBy, headroom, type Authority } from './headroom.ts';
-import { moneyText } from './money.ts';
+import { exactMoneyText, moneyText } from './money.ts';
 import { fullDraft } from './testing/full-draft.ts';
 
 const authority: Authority = {
@@ -51,6 +51,7 @@ it('askedBy(drafts, labelOf) sums what is asked of EXIM by market, the largest f
 
 it.each([
   [6.2e9, '$6.2B'],
+  [4.85e9, '$4.85B'],
   [600e6, '$600M'],
   [2e6, '$2M'],
   [750_000, '$750,000'],
@@ -59,4 +60,8 @@ it.each([
   [0, '$0']
 ])('moneyText(%d) is %s', (usd, text) => {
   expect(moneyText(usd)).toBe(text);
+});
+
+it('exactMoneyText(usd) rounds nothing', () => {
+  expect(exactMoneyText(4_850_000_001)).toBe('$4,850,000,001');
 });

@@ -33,3 +33,8 @@ export const instruments: readonly Instrument[] = [
 export function instrumentOf(id: string): Instrument {
   return instruments.find((instrument) => instrument.id === id) ?? instruments.at(-1)!;
 }
+
+/** Whether one of the requests goes to EXIM. */
+export function asksExim(requests: readonly { instrument: string }[]): boolean {
+  return requests.some(({ instrument }) => instrumentOf(instrument).agency === 'EXIM');
+}

@@ -33,5 +33,24 @@ it('publicCopy(draft) takes a marked target out with what was asked for it, and 
 });
 
 it('publicCopy(draft) of a draft without marks is that draft', () => {
-  expect(publicCopy(fullDraft())).toEqual({ draft: fullDraft(), alsoTaken: [] });
+  expect(publicCopy(fullDraft())).toEqual({ draft: fullDraft(), taken: [], alsoTaken: [] });
+});
+
+it.each(['members.m1.role', 'members.m1.left'])(
+  'publicCopy(draft) takes a member out as a whole whose %s is marked',
+  (path) => {
+    const draft = marked(path);
+    draft.members[0]!.left = '2026-11-20';
+    expect(publicCopy(draft).draft.members).toEqual([]);
+  }
+);
+
+it('publicCopy(draft) takes a request out as a whole whose instrument is marked', () => {
+  expect(publicCopy(marked('support.r1.instrument')).draft.support).toEqual([]);
+});
+
+it('publicCopy(draft) names what it took, and no target that it hides', () => {
+  const draft = marked('support.r1.amount', 'usMade', 'targets.AAA.id', 'targets.AAA.buyer');
+  expect(publicCopy(draft).taken).toEqual(['usMade']);
+  expect(publicCopy(marked('support.r1.amount')).taken).toEqual(['support.r1.amount']);
 });

@@ -6,6 +6,8 @@ export const withheld = '[Business confidential]';
 
 export interface PublicCopy {
   draft: Draft;
+  /** Paths of the copy whose marked field held something: a blank there was taken out, and not left open. */
+  taken: string[];
   /** Paths that were not marked, and held the text of one that is: taken out as well. */
   alsoTaken: string[];
 }
@@ -25,8 +27,9 @@ export function publicCopy(draft: Draft): PublicCopy {
   let copy: Draft = { ...draft, confidential: [] };
   // A target that may not be named goes as a whole, with what was answered and asked for it.
   const hidden = new Set(marked.filter((path) => isTarget(draft, path)).map((path) => path.split('.')[1]!));
-  copy = withoutTargets(copy, hidden);
-  for (const path of marked) if (fieldAt(copy, path) !== undefined) copy = blanked(copy, path);
+  copy = withoutTargets(withoutLines(copy, marked), hidden);
+  const taken = marked.filter((path) => fieldAt(copy, path) !== undefined);
+  for (const path of taken) copy = blanked(copy, path);
   const alsoTaken: string[] = [];
   for (const path of textPaths(copy)) {
     const text = fieldAt(copy, path);
@@ -36,7 +39,7 @@ export function publicCopy(draft: Draft): PublicCopy {
       alsoTaken.push(path);
     }
   }
-  return { draft: copy, alsoTaken };
+  return { draft: copy, taken, alsoTaken };
 }
 
 /** Paths of a target's identity: "targets.KEN.id". */
@@ -57,9 +60,22 @@ function withoutTargets(draft: Draft, hidden: ReadonlySet<string>): Draft {
   };
 }
 
+/** What a line is: a member without its role, or one that would seem to belong still, goes as a whole. */
+const decidesOnLine = /^(?:members\.([^.]+)\.(?:role|left)|support\.([^.]+)\.instrument)$/;
+
+function withoutLines(draft: Draft, marked: readonly string[]): Draft {
+  const ids = marked.flatMap((path) => decidesOnLine.exec(path)?.slice(1) ?? []);
+  const gone = new Set(ids.filter((id) => id !== undefined));
+  if (gone.size === 0) return draft;
+  return {
+    ...draft,
+    members: draft.members.filter(({ id }) => !gone.has(id)),
+    support: draft.support.filter(({ id }) => !gone.has(id))
+  };
+}
+
 function blanked(draft: Draft, path: string): Draft {
   const value = fieldAt(draft, path);
-  if (path.endsWith('.role') || path.endsWith('.instrument')) return draft;
   if (typeof value === 'number' || value === null) return withField(draft, path, null);
   if (Array.isArray(value)) return withField(draft, path, []);
   const isCode = /\.(headquarters|controlledFrom|endUserHeadquarters|market|date|joined|left)$/.test(path);

@@ -1,40 +1,51 @@
 import type { Release } from '#lib/catalog/release.ts';
-import { completeness, type Completeness } from './completeness.ts';
+import { stateRestsOn } from './checks/state-rests-on.ts';
+import { completeness, type Clause, type ClauseState, type Completeness } from './completeness.ts';
 import type { Draft } from './draft.ts';
 import { publicCopy } from './public-copy.ts';
 import { complianceQuestions } from './questions.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 
+/** A state as it may be told in public. */
+export type ToldState = ClauseState | 'not told';
+
+/** Where a draft stands as it may be told in public; `Completeness` is one in which everything is told. */
+export interface ToldStanding extends Pick<Completeness, 'complete' | 'stops'> {
+  clauses: (Omit<Clause, 'state'> & { state: ToldState })[];
+  counts: Record<ClauseState, number>;
+}
+
 export interface PublicStanding {
   /** The copy that may be published. */
   draft: Draft;
-  /** Where the whole draft stands, in words that name nothing marked. */
-  standing: Completeness;
-  /** Gaps and stops that are left out, for they concern a marked field. */
-  withheld: number;
+  standing: ToldStanding;
 }
 
 /**
- * Says in public where a draft stands: states and counts are those of the whole draft, and what is missing is told
- * from its public copy. What only the copy lacks is no gap.
+ * Says in public where a draft stands: from its public copy alone, so that no state gives away what a marked field
+ * holds. Where a state rests on a field that is marked or was taken out, it is not told, filled or not.
  */
-export function publicStanding(draft: Draft, rules: RuleSet, release: Release): PublicStanding {
-  const copy = publicCopy(draft).draft;
-  const whole = completeness(draft, rules, complianceQuestions(draft, release, rules));
-  const open = completeness(copy, rules, complianceQuestions(copy, release, rules));
-  const clauses = whole.clauses.map((clause, i) => {
-    const real = new Set(clause.missing.map(({ field }) => field));
-    const missing = (open.clauses[i]?.missing ?? []).filter(
-      ({ field }) => real.has(field) && !draft.confidential.includes(field)
+export function publicStanding(
+  draft: Draft,
+  rules: RuleSet,
+  release: Release,
+  today: string
+): PublicStanding {
+  const { draft: copy, alsoTaken } = publicCopy(draft);
+  const closed = new Set([...draft.confidential, ...alsoTaken]);
+  const open = completeness(copy, rules, complianceQuestions(copy, release, rules), today);
+  const clauses = open.clauses.map((clause): ToldStanding['clauses'][number] => {
+    const rests = [...closed].some((path) => stateRestsOn(clause.requirement, path));
+    // A gap of a whole section may be one of the copy alone: "no site", where the only one is taken out.
+    const missing = clause.missing.filter(
+      ({ field }) => !closed.has(field) && (!rests || field.includes('.'))
     );
-    return { ...clause, missing };
+    return { ...clause, missing, state: rests ? 'not told' : clause.state };
   });
-  const stopped = new Set(whole.stops.map(({ field }) => field));
-  const stops = open.stops.filter(({ field }) => stopped.has(field));
-  const told = (clauses: Completeness['clauses']) => clauses.flatMap(({ missing }) => missing).length;
+  const counts = { empty: 0, drafted: 0, evidenced: 0 };
+  for (const { state } of clauses) if (state !== 'not told') counts[state] += 1;
   return {
     draft: copy,
-    standing: { ...whole, clauses, stops },
-    withheld: told(whole.clauses) - told(clauses) + whole.stops.length - stops.length
+    standing: { clauses, counts, complete: counts.evidenced === clauses.length, stops: open.stops }
   };
 }

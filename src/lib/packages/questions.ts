@@ -1,8 +1,9 @@
 import { controlsOf } from '#lib/export-control/controls-of.ts';
 import type { Release } from '#lib/catalog/release.ts';
 import type { Draft, Target } from './draft.ts';
+import { asksExim } from './instruments.ts';
 import { countriesOf, isKnown, stoppedAmong } from './market-standing.ts';
-import type { RuleSet } from './rules/rule-set.ts';
+import type { CheckId, RuleSet } from './rules/rule-set.ts';
 
 /** A question a package has to answer of its markets or as a whole. Asking it is no legal determination. */
 export interface Question {
@@ -12,7 +13,7 @@ export interface Question {
   clause: string;
   /** Name of the market, or "All". */
   about: string;
-  regime: 'Export control' | 'End users' | 'Outbound investment' | 'Models';
+  regime: 'Export control' | 'End users' | 'Outbound investment' | 'Models' | 'Financing';
   text: string;
   /** Citation and date of the rule behind it. */
   basis: string;
@@ -22,6 +23,9 @@ export interface Question {
 
 /** Id of the question on open-weight models; asked under rule sets that hold that check. */
 export const openWeightQuestion = 'all:open-weight';
+
+/** Id of the question on chip licenses before a financing by EXIM; the same. */
+export const eximQuestion = 'all:exim-licenses';
 
 const ofThePackage: Question[] = [
   {
@@ -63,16 +67,28 @@ const openWeight: Question = {
   stop: false
 };
 
+const eximLicenses: Question = {
+  id: eximQuestion,
+  clause: 'EXIM, licenses',
+  about: 'All',
+  regime: 'Financing',
+  text: 'Which chip licenses must Commerce clear before EXIM’s financing closes, and how does each stand?',
+  basis:
+    'TheOutpost.ai digest of Reuters, May 2026: Commerce clears chip licenses first, as the press reports',
+  stop: false
+};
+
 /**
  * Asks what the facts of the release leave open for each target, then for the package as a whole.
  * returns  two questions a target: the license, and the headquarters of its end users
  */
 export function complianceQuestions(draft: Draft, release: Release, rules?: RuleSet): Question[] {
-  const asksModels = rules?.requirements.some(({ check }) => check === 'open-weight');
+  const holds = (id: CheckId) => rules?.requirements.some(({ check }) => check === id);
   return [
     ...draft.targets.flatMap((target) => ofTarget(release, target)),
     ...ofThePackage,
-    ...(asksModels ? [openWeight] : [])
+    ...(holds('open-weight') ? [openWeight] : []),
+    ...(holds('exim-licenses') && asksExim(draft.support) ? [eximLicenses] : [])
   ];
 }
 
@@ -84,7 +100,7 @@ function ofTarget(release: Release, target: Target): Question[] {
         ...shared,
         id: `${target.id}:license`,
         regime: 'Export control',
-        text: `Release ${release.id} does not know this ${target.kind === 'bloc' ? 'bloc; was it dissolved' : 'market'}. Is it still a target?`,
+        text: `Release ${release.id} does not know this ${target.kind === 'bloc' ? 'bloc. Was it dissolved, and is it' : 'market. Is it'} still a target?`,
         basis: `Release ${release.id}`,
         stop: false
       }

@@ -1,4 +1,5 @@
 import { getContext, setContext, tick } from 'svelte';
+import { asOf } from '#lib/packages/as-of.ts';
 import { completeness } from '#lib/packages/completeness.ts';
 import { currentMembers } from '#lib/packages/concern.ts';
 import { fieldAt, withField, type FieldValue } from '#lib/packages/field-path.ts';
@@ -15,8 +16,10 @@ export class PackageEditor {
   /** The newest set stands in for one this version of the product does not know. */
   rules = $derived(ruleSetOf(this.draft.rules) ?? ruleSets.at(-1)!);
   questions = $derived.by(() => complianceQuestions(this.draft, this.drafts.workspace.release, this.rules));
-  standing = $derived(completeness(this.draft, this.rules, this.questions));
-  anchor = $derived(currentMembers(this.draft.members).find(({ role }) => role === 'anchor') ?? null);
+  standing = $derived.by(() => completeness(this.draft, this.rules, this.questions, this.drafts.today()));
+  /** Members that belong today. */
+  members = $derived.by(() => currentMembers(asOf(this.draft, this.drafts.today()).members));
+  anchor = $derived(this.members.find(({ role }) => role === 'anchor') ?? null);
   /** Layer whose fields are open. */
   openLayer = $state<string | null>(null);
 
@@ -64,8 +67,21 @@ export class PackageEditor {
     await this.reveal(`${list}.${id}.${field}`);
   }
 
-  remove(list: ListName, id: string): void {
+  /** Takes a line out; the button that did it goes with it, so the section takes the focus. */
+  async remove(list: ListName, id: string): Promise<void> {
     this.drafts.edit((draft) => removeLine(draft, list, id));
+    await focusOn(`section-${list}`);
+  }
+
+  async removeTarget(id: string): Promise<void> {
+    this.drafts.remove(id);
+    await focusOn('section-targets');
+  }
+
+  /** Holds the draft against another version of the rules. */
+  async takeRules(id: string): Promise<void> {
+    this.drafts.edit((draft) => ({ ...draft, rules: id }));
+    await focusOn('checklist-title');
   }
 
   /** Opens what holds a field, or a section, and puts the focus there. */
@@ -79,6 +95,11 @@ export class PackageEditor {
     place?.scrollIntoView({ block: 'center' });
     place?.focus({ preventScroll: true });
   }
+}
+
+async function focusOn(id: string): Promise<void> {
+  await tick();
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 const key = Symbol('package editor');

@@ -5,9 +5,12 @@ import type { Check } from './check.ts';
 import { compliance } from './compliance.ts';
 import { countriesOfConcernCheck } from './countries-of-concern.ts';
 import { dataSuppliers } from './data-suppliers.ts';
+import { eximLicenses } from './exim-licenses.ts';
+import { eximTenor } from './exim-tenor.ts';
 import { federalSupport } from './federal-support.ts';
 import { layer } from './layer.ts';
 import { openWeight } from './open-weight.ts';
+import { standingTeam } from './standing-team.ts';
 import { targets } from './targets.ts';
 import { usContentEntered } from './us-content-entered.ts';
 
@@ -22,5 +25,8 @@ export const checks: Record<CheckId, Check> = {
   'countries-of-concern': countriesOfConcernCheck,
   'data-suppliers': dataSuppliers,
   'us-content': usContentEntered,
-  'open-weight': openWeight
+  'open-weight': openWeight,
+  'standing-team': standingTeam,
+  'exim-tenor': eximTenor,
+  'exim-licenses': eximLicenses
 };

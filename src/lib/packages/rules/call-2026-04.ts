@@ -71,5 +71,6 @@ export const call202604: RuleSet = {
   date: '2026-04-10',
   basis:
     'Text of the Order; digests of the call, whose own text was not read. The call closed June 30, 2026.',
+  against: 'section 3(b) and the call as reported',
   requirements: [...eo14320.requirements, ...reported]
 };

@@ -47,6 +47,7 @@ export const eo14320: RuleSet = {
   label: 'EO 14320 of July 23, 2025',
   date: '2025-07-23',
   basis: 'Text of the Order.',
+  against: 'section 3(b)',
   requirements: [
     ...stack,
     {

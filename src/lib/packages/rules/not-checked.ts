@@ -1,20 +1,21 @@
-import { callSource, order } from './sources.ts';
 import type { Force } from './rule-set.ts';
+import { callSource, order } from './sources.ts';
 
-/** Something known of the Program that no draft is held against, and why not. */
+/** Something known of the Program that has no check of its own, and why not. */
 export interface NotChecked {
   id: string;
   clause: string;
   /** In our words. */
   text: string;
-  force: Force | 'press report';
+  force: Force;
   source: string;
   why: string;
+  /** Ids of the requirements whose checks hold a draft to it. */
+  heldUnder?: readonly string[];
 }
 
 const process = 'What the Government does, or when: no field of a package can hold it.';
 const benefit = 'What follows a designation, not what a proposal holds.';
-const press = 'TheOutpost.ai digest of Reuters, May 2026';
 
 /** The rest of what was read of the Order, the call and EXIM, so that nothing is left out in silence. */
 export const notChecked: readonly NotChecked[] = [
@@ -40,15 +41,8 @@ export const notChecked: readonly NotChecked[] = [
     text: 'Loans and guarantees, equity and co-finance, political risk insurance, technical help and feasibility studies.',
     force: 'order text',
     source: `${order} 4`,
-    why: 'It is the list federal support is chosen from, under clause (iv).'
-  },
-  {
-    id: 'CFP-1',
-    clause: 'call, consortium',
-    text: 'Pre-set means a standing team that offers a full package.',
-    force: 'as reported',
-    source: callSource,
-    why: 'The anchor member and the five layers are checked; whether a team stands cannot be read from a draft.'
+    why: 'It is the list federal support is chosen from.',
+    heldUnder: ['EO-iv']
   },
   {
     id: 'CFP-2',
@@ -64,7 +58,8 @@ export const notChecked: readonly NotChecked[] = [
     text: 'All five layers are delivered.',
     force: 'as reported',
     source: callSource,
-    why: 'Clauses (i)(A) to (i)(E) ask for it.'
+    why: 'The clauses on the five layers ask for it.',
+    heldUnder: ['EO-i-A', 'EO-i-B', 'EO-i-C', 'EO-i-D', 'EO-i-E']
   },
   {
     id: 'CFP-8',
@@ -72,7 +67,8 @@ export const notChecked: readonly NotChecked[] = [
     text: 'At least one target country or regional bloc.',
     force: 'as reported',
     source: callSource,
-    why: 'Clause (ii) asks for it.'
+    why: 'The clause on targets asks for it.',
+    heldUnder: ['EO-ii']
   },
   {
     id: 'CFP-9',
@@ -105,21 +101,5 @@ export const notChecked: readonly NotChecked[] = [
     force: 'as reported',
     source: 'trade.gov press release; FR 2026-06952',
     why: 'The call is closed, as the status line says.'
-  },
-  {
-    id: 'EXIM-1',
-    clause: 'EXIM, financing',
-    text: 'Medium term: insurance and loan guarantees. Long term: direct loans and loan guarantees.',
-    force: 'press report',
-    source: `${press}; Daily Signal, May 21, 2026`,
-    why: 'It is the list EXIM’s instruments are chosen from.'
-  },
-  {
-    id: 'EXIM-2',
-    clause: 'EXIM, financing',
-    text: 'Commerce clears chip licenses before a financing closes.',
-    force: 'press report',
-    source: press,
-    why: 'It orders the steps: each market shows control before finance.'
   }
 ];

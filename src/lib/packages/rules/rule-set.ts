@@ -1,7 +1,7 @@
 import type { LayerId } from '../draft.ts';
 
 /** How binding the words are that a requirement stands on. */
-export type Force = 'order text' | 'as reported';
+export type Force = 'order text' | 'as reported' | 'press report';
 
 /** What is looked for in a draft: a key of `checks/index.ts`. */
 export type CheckId =
@@ -14,7 +14,10 @@ export type CheckId =
   | 'countries-of-concern'
   | 'data-suppliers'
   | 'us-content'
-  | 'open-weight';
+  | 'open-weight'
+  | 'standing-team'
+  | 'exim-tenor'
+  | 'exim-licenses';
 
 /** One thing a package must hold, with the clause it stands in. */
 export interface Requirement {
@@ -42,5 +45,7 @@ export interface RuleSet {
   /** Day of the text it stands on. */
   date: string;
   basis: string;
+  /** What a draft is held against, as "3 gaps against ..." goes on. */
+  against: string;
   requirements: readonly Requirement[];
 }

@@ -23,9 +23,19 @@ it('each requirement of a rule set has a clause, a force, a source and a check',
       [clause, source, drafted, evidenced].every((text) => text.length > 1),
       id
     ).toBe(true);
-    expect(force, id).toBe(id.startsWith('EO-') ? 'order text' : 'as reported');
+    const forces = { EO: 'order text', CFP: 'as reported', EXIM: 'press report' };
+    expect(force, id).toBe(Object.entries(forces).find(([start]) => id.startsWith(start))?.[1]);
     expect(checks[check], id).toBeTypeOf('function');
   }
+});
+
+it('what has no check of its own and is held under others names requirements of every rule set', () => {
+  const held = notChecked.filter(({ heldUnder }) => heldUnder);
+  expect(held.map(({ id }) => id)).toEqual(['EO-tools', 'CFP-6', 'CFP-8']);
+  for (const { requirements } of ruleSets)
+    expect(requirements.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(held.flatMap(({ heldUnder = [] }) => [...heldUnder]))
+    );
 });
 
 it('addedBy(v2, v1) is what the call is reported to ask beyond the Order', () => {

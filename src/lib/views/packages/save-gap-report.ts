@@ -19,5 +19,6 @@ export async function saveGapReport(editor: PackageEditor, format: 'md' | 'csv')
   if (draft.confidential.length === 0) return save({ ...shared, draft, standing }, '');
   save({ ...shared, draft, standing, edition: 'BC' }, 'BC-');
   const { publicStanding } = await import('#lib/packages/public-standing.ts');
-  save({ ...shared, ...publicStanding(draft, rules, drafts.workspace.release), edition: 'PUBLIC' }, 'P-');
+  const told = publicStanding(draft, rules, drafts.workspace.release, shared.today);
+  save({ ...shared, ...told, edition: 'PUBLIC' }, 'P-');
 }

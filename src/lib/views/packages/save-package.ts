@@ -50,6 +50,7 @@ export async function savePackage(
   ] as const) {
     const blocks = packageBlocks({
       draft: copy,
+      ...(edition === 'PUBLIC' && { taken: open.taken }),
       edition,
       rules,
       // Asked anew of the copy: a target that was taken out is asked nothing.
