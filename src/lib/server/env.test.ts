@@ -39,6 +39,14 @@ describe('readEnv(variables) for workspaces', () => {
     expect(wrong).not.toThrow('secret');
   });
 
+  it('refuses a new password that is too short, and does not repeat it', () => {
+    const wrong = () => readEnv({ ATLAS_SET_PASSWORD: 'ann@example.org:short' });
+    expect(wrong).toThrow('must be like name@example.org:a-new-password');
+    expect(wrong).not.toThrow('short');
+    const right = 'ann@example.org:a long one: 12';
+    expect(readEnv({ ATLAS_SET_PASSWORD: right }).ATLAS_SET_PASSWORD).toBe(right);
+  });
+
   it('takes all of OpenID or none of it', () => {
     expect(() => readEnv({ OIDC_ISSUER: 'https://id.example' })).toThrow(
       'also needs OIDC_AUTHORIZATION_ENDPOINT, OIDC_TOKEN_ENDPOINT, OIDC_JWKS_URI, OIDC_CLIENT_ID.'

@@ -29,7 +29,7 @@ const neededForOpenId = [
   'OIDC_CLIENT_ID'
 ] as const;
 /** Not repeated in a message: they hold a password. */
-const secret = new Set(['DATABASE_URL', 'OIDC_CLIENT_SECRET']);
+const secret = new Set(['DATABASE_URL', 'OIDC_CLIENT_SECRET', 'ATLAS_SET_PASSWORD']);
 
 const schema = z.object({
   /** Where the server keeps its own files. */
@@ -42,6 +42,14 @@ const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   /** Whether strangers may make themselves an account with a password; existing ones sign in either way. */
   ATLAS_SIGN_UP: z.enum(['open', 'closed'], 'must be open or closed').default('open'),
+  /** A new password for somebody who forgot theirs, set when the store is opened. */
+  ATLAS_SET_PASSWORD: z
+    .string()
+    .regex(
+      /^[^\s:@]+@[^\s:@]+:.{12,200}$/,
+      'must be like name@example.org:a-new-password, 12 characters or more'
+    )
+    .optional(),
   /** Sign-in by the organization's OpenID provider: all of the first five, or none. Nothing is looked up at its issuer. */
   OIDC_ISSUER: address.optional(),
   OIDC_AUTHORIZATION_ENDPOINT: address.optional(),

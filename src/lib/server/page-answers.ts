@@ -34,11 +34,28 @@ export async function orError<Data>(read: () => Promise<Data>): Promise<Data> {
   try {
     return await read();
   } catch (thrown) {
-    if (thrown instanceof Refusal) error(thrown.status, { message: thrown.message });
+    if (thrown instanceof Refusal) pageError(thrown.status, thrown.message);
     const problem = storeProblem(thrown);
-    if (problem !== undefined) error(503, { message: problem });
+    if (problem !== undefined) pageError(503, problem);
     throw thrown;
   }
+}
+
+/** What to do, where a refusal says only what is so. */
+const wayOn: Record<number, string> = {
+  403: 'An owner of the workspace can give you another role.',
+  404: 'Ask whoever gave you the address for a new one.',
+  410: 'Ask whoever gave you the link.',
+  503: 'Maps, rankings and the drafts of this browser go on without it. Try again in a while.'
+};
+
+/** The page of a refusal: its first sentence is the title, the others say what to do. */
+function pageError(status: number, text: string): never {
+  const [message = '', ...rest] = text.split(/(?<=\.) /);
+  error(status, {
+    message: message.replace(/\.$/, ''),
+    hint: rest.join(' ') || (wayOn[status] ?? 'Go back, and try again.')
+  });
 }
 
 /** Does what a form asks for; a refusal goes back to the form, under the name given. */

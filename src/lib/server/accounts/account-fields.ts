@@ -30,13 +30,16 @@ const email = z
 
 export const personName = line(100, 'wanted a name of 1 to 100 characters');
 
-export const signUpFields = z.strictObject({
-  name: personName,
-  email,
-  password: z
-    .string('wanted a password')
-    .min(12, 'wanted at least 12 characters')
-    .max(200, 'wanted at most 200 characters')
+const newPassword = z
+  .string('wanted a password')
+  .min(12, 'wanted at least 12 characters')
+  .max(200, 'wanted at most 200 characters');
+
+export const signUpFields = z.strictObject({ name: personName, email, password: newPassword });
+
+export const newPasswordFields = z.strictObject({
+  old: z.string('wanted your password').max(200, 'wanted at most 200 characters'),
+  password: newPassword
 });
 
 export const signInFields = z.strictObject({

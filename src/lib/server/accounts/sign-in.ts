@@ -37,11 +37,11 @@ export async function signIn(visit: Visit, fields: z.output<typeof signInFields>
 }
 
 /** Begins a session; one that this browser had before ends. */
-export async function begin(
+export async function begin<Who extends Pick<Account, 'id'>>(
   visit: Pick<Visit, 'cookies' | 'url'>,
-  account: Account,
+  account: Who,
   now: Date
-): Promise<Account> {
+): Promise<Who> {
   await signOut(visit);
   keepSession(visit, await openSession(await store(), account.id, now));
   return account;

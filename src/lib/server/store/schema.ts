@@ -8,6 +8,7 @@ import {
   timestamp,
   type PgColumnBuilderBase
 } from 'drizzle-orm/pg-core';
+import type { PackageDigest } from '#lib/packages/digest.ts';
 import type { DocumentKind } from '#lib/workspaces/document.ts';
 import type { Json } from '#lib/workspaces/json.ts';
 import type { LogAction } from '#lib/workspaces/log-entry.ts';
@@ -93,6 +94,8 @@ export const documentVersions = pgTable(
     documentId: text('document_id').notNull(),
     version: integer('version').notNull(),
     content: json('content').notNull(),
+    /** Of a package: what a view over many shows of it. Null where none was kept. */
+    digest: json('digest').$type<PackageDigest>(),
     state: text('state').$type<ReviewState>().notNull(),
     savedAt: moment('saved_at'),
     savedBy: text('saved_by').notNull(),

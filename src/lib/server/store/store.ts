@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setPasswordAsTold } from '#lib/server/accounts/set-password.ts';
 import { env } from '#lib/server/env.ts';
 import type { Database, Store } from './database.ts';
 import { embeddedIn, openPglite } from './open-pglite.ts';
@@ -12,14 +13,20 @@ const held = globalThis as { atlasStore?: Promise<Store> };
  * throws  StoreUnavailable; the next call tries again
  */
 export async function store(): Promise<Database> {
-  const { DATABASE_URL, ATLAS_DATA_DIR } = env();
-  held.atlasStore ??= DATABASE_URL ? openPostgres(DATABASE_URL) : openPglite(ATLAS_DATA_DIR);
+  held.atlasStore ??= open();
   try {
     return (await held.atlasStore).db;
   } catch (error) {
     delete held.atlasStore;
     throw error;
   }
+}
+
+async function open(): Promise<Store> {
+  const { DATABASE_URL, ATLAS_DATA_DIR, ATLAS_SET_PASSWORD } = env();
+  const opened = await (DATABASE_URL ? openPostgres(DATABASE_URL) : openPglite(ATLAS_DATA_DIR));
+  if (ATLAS_SET_PASSWORD) console.log(await setPasswordAsTold(opened.db, ATLAS_SET_PASSWORD));
+  return opened;
 }
 
 /** Whether the embedded database has yet to lay itself out, which takes seconds, at its first use. */

@@ -11,6 +11,7 @@ import type { Acting } from './acting.ts';
 import { authorNames } from './author.ts';
 import { enterDocument, headOf, type DocumentRow } from './document-rows.ts';
 import { note } from './log.ts';
+import { digestToKeep } from './package-digests.ts';
 
 /** A document with the content of one of its versions. */
 export interface Document extends DocumentHead {
@@ -89,7 +90,7 @@ export async function readVersion(db: Database, row: DocumentRow, version: numbe
 /** Puts a row and one of its versions together as they are told. */
 export function documentOf(
   row: DocumentRow,
-  shown: Omit<VersionRow, 'documentId'>,
+  shown: Omit<VersionRow, 'documentId' | 'digest'>,
   nameOf: (id: string) => string
 ): Document {
   const { version, state, savedAt, savedBy, why, content } = shown;
@@ -136,6 +137,7 @@ export async function createDocument(
       documentId: row.id,
       version: 1,
       content,
+      digest: digestToKeep(kind, content),
       state: 'draft',
       savedAt: acting.now,
       savedBy: acting.account.id,

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt } from 'drizzle-orm';
 import { hashToken, newToken } from '#lib/server/accounts/token.ts';
+import { formatDate } from '#lib/catalog/format-date.ts';
+import type { Draft } from '#lib/packages/draft.ts';
+import { migrate } from '#lib/packages/migrate.ts';
+import { publicCopy } from '#lib/packages/public-copy.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import type { Database } from '#lib/server/store/database.ts';
+import { asJson } from '#lib/workspaces/json.ts';
 import { documents, shares } from '#lib/server/store/schema.ts';
 import type { DocumentKind } from '#lib/workspaces/document.ts';
 import type { Acting } from './acting.ts';
@@ -84,20 +89,30 @@ export async function endShare(
   });
 }
 
-/** What a shared link opens, for anybody. throws  Refusal 404 or 410, with the day it expired */
+/**
+ * What a shared link opens, for anybody: of a package its public copy, for no link carries what is marked business
+ * confidential. throws  Refusal 404 or 410, with the day it expired
+ */
 export async function openShare(db: Database, token: string, now: Date): Promise<Document> {
-  const [found] = await db
+  const [opened] = await db
     .select({ share: shares, row: documents })
     .from(shares)
     .innerJoin(documents, eq(documents.id, shares.documentId))
     .where(eq(shares.tokenHash, hashToken(token)));
-  if (!found) throw new Refusal(404, 'This link opens nothing: it was ended, or a part of it is missing.');
-  const { share, row } = found;
+  if (!opened) throw new Refusal(404, 'This link opens nothing: it was ended, or a part of it is missing.');
+  const { share, row } = opened;
   if (share.expiresAt <= now)
     throw new Refusal(
       410,
-      `This link expired on ${share.expiresAt.toISOString().slice(0, 10)}. Ask for a new one.`
+      `This link expired on ${formatDate(share.expiresAt.toISOString().slice(0, 10))}. Ask for a new one.`
     );
   if (row.trashedAt) throw new Refusal(410, 'What this link opened was put into the trash.');
-  return withContent({ db }, row, share.version ?? row.version);
+  const found = await withContent({ db }, row, share.version ?? row.version);
+  return row.kind === 'packages' ? asPublic(found) : found;
+}
+
+/** The content was checked by the schema of its time when it was saved. */
+function asPublic(document: Document): Document {
+  const { draft } = publicCopy(migrate(document.content) as Draft);
+  return { ...document, name: draft.name, content: asJson(draft) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt } from 'drizzle-orm';
 import { hashToken, newToken } from '#lib/server/accounts/token.ts';
+import { formatDate } from '#lib/catalog/format-date.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { accounts, invitations, members, workspaces } from '#lib/server/store/schema.ts';
 import type { Role } from '#lib/workspaces/role.ts';
@@ -71,7 +72,7 @@ export async function readInvitation(
     );
   const { invitation, name } = found;
   if (invitation.expiresAt <= now) {
-    const day = invitation.expiresAt.toISOString().slice(0, 10);
+    const day = formatDate(invitation.expiresAt.toISOString().slice(0, 10));
     throw new Refusal(410, `This invitation expired on ${day}. Ask for a new one.`);
   }
   return { id: invitation.id, workspace: invitation.workspaceId, name, role: invitation.role };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Draft } from '#lib/packages/draft.ts';
 import { fullDraft, targetOf } from '#lib/packages/testing/full-draft.ts';
 import { createAccount } from '#lib/server/accounts/accounts.ts';
+import { documentVersions } from '#lib/server/store/schema.ts';
 import { onEachStore } from '#lib/server/store/testing/on-each-store.ts';
 import { createDocument } from './documents.ts';
 import { listPackageDigests } from './package-digests.ts';
@@ -38,6 +39,15 @@ onEachStore('listPackageDigests(acting, workspace)', (db) => {
         targets: [{ id: 'pair', kind: 'bloc' }],
         support: [{ instrument: 'exim-direct-loan', amount: 4_800_000_000, market: 'AAA' }]
       }
+    ]);
+
+    // Versions saved before digests were kept have none.
+    await db().update(documentVersions).set({ digest: null });
+    expect(
+      (await listPackageDigests(ada, workspace)).map(({ name, targets }) => [name, targets[0]?.id])
+    ).toEqual([
+      ['Coast', 'AAA'],
+      ['Lake', 'pair']
     ]);
 
     const stranger = await actingAs('sam');

@@ -16,6 +16,7 @@ import {
   type Document
 } from './documents.ts';
 import { note } from './log.ts';
+import { digestToKeep } from './package-digests.ts';
 
 export interface Change {
   /** The revision that who saves had before them. */
@@ -58,7 +59,9 @@ export async function saveDocument(
       why: change.why
     };
     const { version, state } = saved;
-    await tx.insert(documentVersions).values({ documentId: id, ...saved });
+    await tx
+      .insert(documentVersions)
+      .values({ documentId: id, ...saved, digest: digestToKeep(kind, content) });
     const changed = await touch(inside, row, { name, version, state });
     await note(inside, {
       workspaceId: row.workspaceId,

@@ -16,6 +16,7 @@ test('jsonText(value) writes nothing for nothing, and cuts what is long', () => 
     'name: Servers, value: 250,000,000'
   );
   expect(jsonText(2026)).toBe('2026');
+  expect(jsonText('2026-12-21T21:11:58.219Z')).toBe('Dec 21, 2026, 21:11 UTC');
   expect(jsonText('x'.repeat(200))).toHaveLength(120);
 });
 

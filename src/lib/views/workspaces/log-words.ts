@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/catalog/format-date.ts';
 import { isRecord, type Json } from '#lib/workspaces/json.ts';
 import type { LogAction, LogEntry } from '#lib/workspaces/log-entry.ts';
 import { packagePathWords } from './package-path-words.ts';
@@ -38,7 +39,7 @@ function plainText(value: Json): string {
   if (Array.isArray(value)) return value.map(plainText).join(', ');
   // Years stay as they are; amounts get their commas.
   if (typeof value === 'number') return Math.abs(value) < 1e5 ? String(value) : value.toLocaleString('en-US');
-  if (!isRecord(value)) return String(value);
+  if (!isRecord(value)) return isMoment(String(value)) ? momentText(String(value)) : String(value);
   // The path names the entry already; empty fields say nothing at all.
   return Object.entries(value)
     .filter(([key, field]) => plainText(field) !== '' && key !== 'id')
@@ -46,9 +47,11 @@ function plainText(value: Json): string {
     .join(', ');
 }
 
+const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+
 /** A moment to the minute, the same for every reader. */
 export function momentText(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+  return `${formatDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
 }
 
 /**

@@ -15,6 +15,7 @@ export interface SignedIn {
 }
 export interface SavedComment {
   id: string;
+  criterion: string;
   release: string;
   body: string;
   author: string;

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { readDraft } from '#lib/packages/read-draft.ts';
+import { fullDraft } from '#lib/packages/testing/full-draft.ts';
 import { newestReleaseId } from '#lib/server/releases.ts';
 import { onEachStore } from '#lib/server/store/testing/on-each-store.ts';
 import { defaultStrategy } from '#lib/strategy/presets.ts';
@@ -136,6 +138,22 @@ onEachStore('a strategy in a workspace', (db) => {
       vi.useRealTimers();
       await ann.ask('DELETE', `/strategies/${id}/shares/${String(made.json.id)}`);
       expect((await open(made.json.token)).status).toBe(404);
+    });
+
+    test('and to a package, without what is marked business confidential', async () => {
+      const secret = 'Zephyrine Holdings';
+      const draft = { ...fullDraft(), name: `Corridor of ${secret}`, confidential: ['layers.B.supplier'] };
+      draft.layers = { ...draft.layers, B: { ...draft.layers.B, supplier: secret } };
+      const kept = await ann.ask('POST', '/packages', { workspace, content: draft });
+      const made = await ann.ask('POST', `/packages/${String(kept.json.id)}/shares`, { days: 2 });
+      const found = await open(made.json.token);
+      expect(found.text).not.toContain('Zephyrine');
+      expect(found.json).toMatchObject({
+        name: '[Business confidential]',
+        content: { layers: { B: { supplier: '[Business confidential]' }, C: draft.layers.C } }
+      });
+      const { content } = JSON.parse(found.text) as { content: unknown };
+      expect(readDraft(JSON.stringify(content)).ok).toBe(true);
     });
   });
 });
