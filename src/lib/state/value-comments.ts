@@ -14,9 +14,11 @@ export interface OwnComment {
 const name = 'value-comments';
 const all = () => read<OwnComment[]>(name, []);
 
-/** Comments this browser keeps on a value, the oldest first. */
-export function ownComments(market: string, criterion: string): OwnComment[] {
-  return all().filter((one) => one.market === market && one.criterion === criterion);
+/** Comments this browser keeps on a market's values, or on one of them; the oldest first. */
+export function ownComments(market: string, criterion?: string): OwnComment[] {
+  return all().filter(
+    (one) => one.market === market && (criterion === undefined || one.criterion === criterion)
+  );
 }
 
 /** returns  false when the browser keeps nothing, so that the caller can say so */
