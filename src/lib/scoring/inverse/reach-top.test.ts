@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerReach } from './answer-reach.ts';
 import { bestRank } from './best-rank.ts';
 import { aheadOf, type ReachProblem } from './reach-problem.ts';
-import { reachTop } from './reach-top.ts';
+import { isProven, reachTop } from './reach-top.ts';
 
 function problem(rows: number[][], start: number[], change: Partial<ReachProblem> = {}): ReachProblem {
   const utilities = Float64Array.from(rows.flat());
@@ -20,8 +20,6 @@ function problem(rows: number[][], start: number[], change: Partial<ReachProblem
     ...change
   };
 }
-
-const never = () => 0;
 
 describe('reachTop(problem, k)', () => {
   test('moves weight to where the target is better, up to the tie', () => {
@@ -99,7 +97,7 @@ describe('reachTop(problem, k)', () => {
       }
     );
     expect(reachTop(bounded, 1).bound).toBe(Infinity);
-    expect(answerReach(bounded, 1, true, never, 1)).toMatchObject({
+    expect(answerReach(bounded, 1, true, Infinity)).toMatchObject({
       withoutBounds: true,
       always: [1],
       ahead: [1]
@@ -159,11 +157,32 @@ test('answerReach(problem) finds the best rank and who is left above', () => {
     [0.9, 0],
     [0, 0.9]
   ];
-  const { best, ahead, always, top } = answerReach(problem(rows, [0.9, 0.1]), 1, false, never, 1);
+  const { best, ahead, always, top } = answerReach(problem(rows, [0.9, 0.1]), 1, false, Infinity);
   expect(top.bound).toBe(Infinity);
   expect(best).toMatchObject({ rank: 2, atBest: 2 });
   expect(ahead).toEqual([1]);
   expect(always).toEqual([1]);
+});
+
+test('answerReach(problem, steps) ends after its steps with what is proven by then, and says when the guard ended it', () => {
+  // The target is behind on most criteria and has a gap, as every third cell of its rivals is one.
+  const rows = Array.from({ length: 40 }, (_, i) =>
+    Array.from({ length: 6 }, (__, j) => {
+      if ((i * 6 + j) % 3 === 1) return NaN;
+      return i === 0 ? 0.3 + 0.1 * j : Math.abs(Math.sin(7 * i + 3 * j));
+    })
+  );
+  const asked = problem(rows, [0.3, 0.2, 0.2, 0.1, 0.1, 0.1]);
+  const whole = answerReach(asked, 5, false, Infinity);
+  expect(isProven(whole.top)).toBe(true);
+  expect(whole.wasLate).toBe(false);
+  const short = answerReach(asked, 5, false, 5);
+  expect(isProven(short.top)).toBe(false);
+  expect(short.wasLate).toBe(false);
+  expect(short.top.bound).toBeLessThanOrEqual(whole.top.moved);
+  expect(short.top.moved).toBeGreaterThanOrEqual(whole.top.moved - 1e-4);
+  expect(answerReach(asked, 5, false, 5)).toEqual(short);
+  expect(answerReach(asked, 5, false, Infinity, () => true).wasLate).toBe(true);
 });
 
 test('bestRank(problem) counts who shares the best rank', () => {

@@ -29,11 +29,13 @@ export type WeightAnswer =
       moved: number;
       bound: number;
       isProven: boolean;
+      wasLate: boolean;
       best: BestRank;
     }
   | {
       kind: 'not-reachable';
       isProven: boolean;
+      wasLate: boolean;
       best: BestRank;
       ahead: Iso3[];
       always: Iso3[];
@@ -60,12 +62,13 @@ export async function askWeights(
   for (let round = 0; ; round++) {
     const asked = reachProblemOf(release, ranking, id, limits, also);
     if (!asked) return undefined;
-    const { top, best, ahead, always, withoutBounds } = await solve(asked.problem, k, round);
+    const { top, best, ahead, always, withoutBounds, wasLate } = await solve(asked.problem, k, round);
     const names = (positions: readonly number[]) => positions.map((at) => asked.ids[at] ?? '');
     if (!top.weights) {
       return {
         kind: 'not-reachable',
         isProven: top.bound === Infinity && also.length === 0,
+        wasLate,
         best,
         ahead: names(ahead),
         always: names(always),
@@ -97,6 +100,7 @@ export async function askWeights(
       moved,
       bound: atLeast,
       isProven: isProven({ moved: top.moved, bound: atLeast }),
+      wasLate,
       best
     };
   }

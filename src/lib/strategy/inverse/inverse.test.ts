@@ -13,7 +13,7 @@ import { limitsOf, noLimits } from './weight-limits.ts';
 
 // Size 3, trouble 1: AAA 0.75 and 0.5, BBB and CCC 0.5 and 0.75, DDD 0.25 and no value.
 const release = tinyRelease();
-const solve: Solve = (problem, k) => Promise.resolve(answerReach(problem, k, false, () => 0, 1));
+const solve: Solve = (problem, k) => Promise.resolve(answerReach(problem, k, false, Infinity));
 const ask = (strategy: Strategy, id: string, k: number) =>
   askWeights(release, rank(release, strategy), id, k, noLimits, solve);
 

@@ -15,15 +15,21 @@ export function shareText(share: number): string {
   return `${hundredPoints(share)}%`;
 }
 
+/** Why a search that proves nothing ended: on most machines after the steps it is given, and then always the same. */
+function endOf(wasLate: boolean): string {
+  return wasLate ? 'ran out of time' : 'took all the steps it is given';
+}
+
 /** What is proven of a change that was found. */
 export function proofWords({
   isProven,
+  wasLate,
   bound,
   moved
-}: Pick<Reached, 'isProven' | 'bound' | 'moved'>): string {
+}: Pick<Reached, 'isProven' | 'wasLate' | 'bound' | 'moved'>): string {
   if (isProven) return 'Proven smallest, to two hundredths of a point; checked by ranking every market anew.';
   const known = bound > 0 && bound < moved ? ` At least ${hundredPoints(bound)} points must move.` : '';
-  return `Checked by ranking every market anew. Not proven smallest: the search ran out of time.${known}`;
+  return `Checked by ranking every market anew. Not proven smallest: the search ${endOf(wasLate)}.${known}`;
 }
 
 /** The best rank weights can give, as far as it is known. */
@@ -40,7 +46,7 @@ export function bestRankWords({
 
 /** Why weights do not do it: the limits, the markets that are always above, or those above at its best. */
 export function blockedWords(
-  { isProven, always, ahead, withoutBounds }: NotReachable,
+  { isProven, wasLate, always, ahead, withoutBounds }: NotReachable,
   k: number,
   isLimited: boolean,
   name: (id: string) => string
@@ -49,7 +55,7 @@ export function blockedWords(
   const words = [
     isProven
       ? `Not reachable: no weights${limits} put it in the top ${k}.`
-      : `None found: the search ran out of time before it found weights${limits} that do it, or proved that there are none.`
+      : `None found: the search ${endOf(wasLate)} before it found weights${limits} that do it, or proved that there are none.`
   ];
   if (withoutBounds === true) words.push('The limits forbid it: without them it can be reached.');
   if (withoutBounds === false) words.push('Without the limits it is not reachable either.');

@@ -6,11 +6,14 @@ export interface ReachRequest {
   problem: ReachProblem;
   k: number;
   areBounded: boolean;
-  /** Milliseconds. */
-  budget: number;
+  /** Of the search: see answerReach. */
+  steps: number;
+  /** Milliseconds after which it ends all the same. */
+  guard: number;
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReachRequest>) => {
-  const { problem, k, areBounded, budget } = data;
-  postMessage(answerReach(problem, k, areBounded, () => performance.now(), budget));
+  const { problem, k, areBounded, steps, guard } = data;
+  const end = performance.now() + guard;
+  postMessage(answerReach(problem, k, areBounded, steps, () => performance.now() > end));
 });
