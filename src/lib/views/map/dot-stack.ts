@@ -29,8 +29,10 @@ export function fitDots(
   height: number,
   most = 9
 ): { diameter: number; stacked: StackedDot[] } {
+  // Stacked once they come in order, and are put in order again at once.
+  let stacked = stackDots(dots, most);
   for (let diameter = most; ; diameter -= 1) {
-    const stacked = stackDots(dots, diameter);
+    if (diameter < most) stacked = stackDots(stacked, diameter);
     const levels = Math.max(0, ...stacked.map((dot) => dot.level)) + 1;
     if (levels * diameter <= height || diameter <= 3) return { diameter, stacked };
   }

@@ -21,13 +21,12 @@ const labels: [GroupId | 'focus', string][] = [
  */
 export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingItem): Segment[] {
   if (item.score === null) return [];
-  const weighted = labels.filter(([group]) => criteria.some((one) => one.group === group && one.share > 0));
-  const sums = weighted.map(([group]) =>
-    criteria.reduce((sum, one, index) => {
-      const points = pointAt(item, index);
-      return one.group === group && !Number.isNaN(points) ? sum + points : sum;
-    }, 0)
-  );
+  const byGroup = new Map<GroupId | 'focus', number>();
+  criteria.forEach(({ group, share }, index) => {
+    if (share > 0) byGroup.set(group, (byGroup.get(group) ?? 0) + (pointAt(item, index) || 0));
+  });
+  const weighted = labels.filter(([group]) => byGroup.has(group));
+  const sums = weighted.map(([group]) => byGroup.get(group)!);
   // By other methods the points are weighted utilities beside the score, with a sum of their own.
   const own = sums.reduce((sum, points) => sum + points, 0);
   const rounded = roundToSum(sums, Math.abs(own - item.score) < 1e-6 ? item.score : own);
