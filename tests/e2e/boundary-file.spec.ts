@@ -22,6 +22,9 @@ const features = feature(topology, topology.objects.countries).features.map((cou
   country.properties.iso3 === 'KEN' ? { ...country, geometry: square } : country
 );
 
+// One server for both tests.
+test.describe.configure({ mode: 'default' });
+
 let folder: string;
 let base: string;
 let server: ChildProcess;

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test } from '@playwright/test';
 
+test.describe.configure({ mode: 'default' });
+
 // A page of somebody else: another port is another origin.
 let server: Server;
 let foreign: string;

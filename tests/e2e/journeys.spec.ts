@@ -80,24 +80,6 @@ test('a constraint is added in two clicks; whom it stops stays on the map, with 
 });
 
 test.describe('with the keyboard alone (J12)', () => {
-  const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
-
-  test('every market is six keys away: slash, letters of its code, Enter', async ({ page }) => {
-    await open(page);
-    for (const [code, name] of [
-      ['TUV', 'Tuvalu'],
-      ['USA', 'United States'],
-      ['RUS', 'Russia']
-    ]) {
-      await page.keyboard.press('/');
-      await page.keyboard.type(code!);
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { name: name!, level: 2 })).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect.poll(() => isLost(page)).toBe(false);
-    }
-  });
-
   test('quick changes of a weight are announced once, when they have settled (A11Y-04)', async ({ page }) => {
     await open(page);
     await page.evaluate(() => {

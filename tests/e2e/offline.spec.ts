@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { drawn, open, ranked } from './workspace-page.ts';
+import { open, ranked } from './workspace-page.ts';
 
 test('when the server is gone after the page has loaded, weights still rank, and a part that cannot come says so', async ({
   page,
   context
 }) => {
   await open(page);
-  await drawn(page);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const before = await ranked(page, 20);

@@ -58,16 +58,3 @@ test('a form post of our own origin is read over plain http, one of another is r
   expect((await post(baseURL ?? '')).status()).not.toBe(403);
   expect((await post('https://example.org')).status()).toBe(403);
 });
-
-test('the first view asks no host but ours', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  page.on('request', (asked) => {
-    const { protocol, host } = new URL(asked.url());
-    if (protocol.startsWith('http')) hosts.add(host);
-  });
-  const failures: string[] = [];
-  page.on('requestfailed', (asked) => failures.push(asked.url()));
-  await page.goto('/', { waitUntil: 'networkidle' });
-  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
-  expect(failures).toEqual([]);
-});

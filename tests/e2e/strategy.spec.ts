@@ -39,20 +39,6 @@ test('a bloc can be weighed as a regional focus, and the link keeps it (BLOC-07)
   await expect(page.getByRole('slider', { name: 'ASEAN focus, weight' })).toHaveValue('10');
 });
 
-test('a missing-data rule is a choice of its own and changes who is ranked (WGT-07)', async ({
-  page,
-  request
-}) => {
-  const { strategy } = await (await request.get('/api/v1/rank')).json();
-  const rankedUnder = async (missing: string) => {
-    const { items } = await (await request.post('/api/v1/rank', { data: { ...strategy, missing } })).json();
-    return items.filter(({ status }: { status: string }) => status === 'ranked').length;
-  };
-  expect(await rankedUnder('exclude')).toBeLessThan(await rankedUnder('reweight'));
-  await open(page);
-  await expect(page.getByText(/Missing values: re-weight/)).toBeVisible();
-});
-
 test('an analysis is shared as a link, saved as a file and opened again, with no account (GOV-01, EXP-09)', async ({
   page,
   context,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { leader, open, ranked } from './workspace-page.ts';
+import { addressOf, leader, open, ranked } from './workspace-page.ts';
 
 const counts = async (page: Page) => {
   const button = page.getByRole('button', { name: /^\d+ ranked$/ });
@@ -62,14 +62,15 @@ test('a threshold on any criterion takes markets away and moves no other score (
 });
 
 test('one live criterion is said to decide, and no weight at all is said as such (WGT-10)', async ({
-  page
+  page,
+  request
 }) => {
-  await open(page);
+  const alone = await addressOf(request, (strategy) => ({
+    ...strategy,
+    criteria: strategy.criteria.map((one, k) => ({ ...one, weight: k === 0 ? one.weight : 0 }))
+  }));
+  await open(page, alone);
   const sliders = page.getByRole('slider', { name: /, weight$/ });
-  for (const slider of (await sliders.all()).slice(1)) {
-    await slider.focus();
-    await page.keyboard.press('Home');
-  }
   await expect(page.getByText('One criterion decides')).toBeVisible();
   await sliders.first().focus();
   await page.keyboard.press('Home');

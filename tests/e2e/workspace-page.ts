@@ -1,10 +1,23 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import type { Strategy } from '../../src/lib/strategy/strategy.ts';
 
 /** Opens an address and waits until ranking and map can be used. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   // Longer than any other wait: a busy machine draws its first map without a graphics card.
   await expect(page.locator('[data-usable]')).toBeAttached({ timeout: 30_000 });
+}
+
+/** The address of the default strategy with a change: quicker than to make the change by hand. */
+export async function addressOf(
+  request: APIRequestContext,
+  change: (strategy: Strategy) => Strategy
+): Promise<string> {
+  const { strategy } = await (await request.get('/api/v1/rank')).json();
+  const { encodeLink } = await import('#lib/strategy/encode-link.ts');
+  const link = encodeLink(change(strategy));
+  if (!link.ok) throw new Error('The changed strategy has no short code.');
+  return `/?s=${link.code}`;
 }
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Ranked markets' }).getByRole('link');
