@@ -4,6 +4,7 @@ import { loadBoundaries } from '#lib/server/boundaries.ts';
 import { compress } from '#lib/server/compress.ts';
 import { isCrossSiteForm } from '#lib/server/cross-site.ts';
 import { env } from '#lib/server/env.ts';
+import { loggable } from '#lib/server/loggable.ts';
 import { preloadInPage } from '#lib/server/preload-links.ts';
 import { accountReader } from '#lib/server/signed-in.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
@@ -53,6 +54,6 @@ function asApiAnswer(response: Response, method: string, pathname: string): Resp
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
   if (status === 404) return { message: `There is no page at ${event.url.pathname}.` };
   if (status < 500) return { message };
-  console.error(`${event.request.method} ${event.url.pathname} failed.`, error);
+  console.error(`${event.request.method} ${event.url.pathname} failed.`, loggable(error));
   return { message: 'Something failed on our side. What you chose is still in the address: try again.' };
 };

@@ -2,6 +2,7 @@ import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { apiError } from './api-error.ts';
 import type { Account } from './accounts/accounts.ts';
 import { readSession, sessionSeconds } from './accounts/sessions.ts';
+import { loggable } from './loggable.ts';
 import { Refusal } from './refusal.ts';
 import { storeProblem } from './store/store-problem.ts';
 import { store } from './store/store.ts';
@@ -97,6 +98,6 @@ function refusalAnswer(error: unknown): Response {
   }
   const problem = storeProblem(error);
   if (problem === undefined) throw error;
-  console.error('The store cannot be used.', error);
+  console.error('The store cannot be used.', loggable(error));
   return apiError(503, problem);
 }

@@ -6,6 +6,9 @@ import type { Journal } from './journal.svelte.ts';
 import { read, write } from './storage.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
+const noRoom =
+  'This browser keeps nothing more between visits. Save the draft as a file before you close the page.';
+
 /** The draft package that is open in this browser; the others are on the shelf (draft-shelf.svelte.ts). */
 export class Drafts {
   current = $state.raw<Draft>(emptyDraft('draft', '1970-01-01'));
@@ -92,9 +95,9 @@ export class Drafts {
   }
 
   #write(draft: Draft): void {
-    if (write(`draft:${draft.id}`, JSON.stringify(draft))) return;
-    this.problem =
-      'This browser keeps nothing more between visits. Save the draft as a file before you close the page.';
+    const isKept = write(`draft:${draft.id}`, JSON.stringify(draft));
+    if (!isKept) this.problem = noRoom;
+    else if (this.problem === noRoom) this.problem = null;
   }
 }
 

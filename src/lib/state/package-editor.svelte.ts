@@ -67,21 +67,8 @@ export class PackageEditor {
     await this.reveal(`${list}.${id}.${field}`);
   }
 
-  /** Takes a line out; the button that did it goes with it, so the section takes the focus. */
-  async remove(list: ListName, id: string): Promise<void> {
+  remove(list: ListName, id: string): void {
     this.drafts.edit((draft) => removeLine(draft, list, id));
-    await focusOn(`section-${list}`);
-  }
-
-  async removeTarget(id: string): Promise<void> {
-    this.drafts.remove(id);
-    await focusOn('section-targets');
-  }
-
-  /** Holds the draft against another version of the rules. */
-  async takeRules(id: string): Promise<void> {
-    this.drafts.edit((draft) => ({ ...draft, rules: id }));
-    await focusOn('checklist-title');
   }
 
   /** Opens what holds a field, or a section, and puts the focus there. */
@@ -95,11 +82,6 @@ export class PackageEditor {
     place?.scrollIntoView({ block: 'center' });
     place?.focus({ preventScroll: true });
   }
-}
-
-async function focusOn(id: string): Promise<void> {
-  await tick();
-  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 const key = Symbol('package editor');

@@ -20,6 +20,9 @@ export function storeProblem(error: unknown): string | undefined {
     if (cause instanceof StoreUnavailable) return cause.message;
     const code = 'code' in cause ? String(cause.code) : '';
     if (words[code] !== undefined) return words[code];
+    // No socket, no host, no route, no name: whatever kept the connection from being made.
+    const doing = 'syscall' in cause ? String(cause.syscall) : '';
+    if (doing === 'connect' || doing === 'getaddrinfo') return words.ECONNREFUSED;
     if (/connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(cause.message))
       return words.ECONNREFUSED;
   }
