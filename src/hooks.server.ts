@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { apiError } from '#lib/server/api-error.ts';
-import { loadBoundaries } from '#lib/server/boundaries.ts';
+import { boundaryNotes } from '#lib/server/boundaries.ts';
 import { compress } from '#lib/server/compress.ts';
 import { isCrossSiteForm } from '#lib/server/cross-site.ts';
 import { env } from '#lib/server/env.ts';
@@ -12,7 +12,7 @@ import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 /** A wrong variable, or a boundary file that cannot be drawn, stops the server at its start and not a visitor later. */
 export const init: ServerInit = async () => {
   env();
-  await loadBoundaries();
+  for (const note of await boundaryNotes()) console.warn(note);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

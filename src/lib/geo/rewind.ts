@@ -11,12 +11,13 @@ export function rewind<T extends Polygon | MultiPolygon>(geometry: T): T {
 }
 
 function rewindPolygon(rings: Position[][]): Position[][] {
-  return rings.map((ring, i) => (isCounterclockwise(ring) === (i === 0) ? ring : ring.toReversed()));
+  return rings.map((ring, i) => (twiceArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
 }
 
-function isCounterclockwise(ring: Position[]): boolean {
+/** Twice the area of a closed ring on a plane of longitude and latitude: above 0 where it runs counterclockwise. */
+export function twiceArea(ring: Position[]): number {
   let twice = 0;
   for (let i = 1; i < ring.length; i++)
     twice += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-  return twice > 0;
+  return twice;
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readBoundaryFile, type Geometry } from './boundary-file.ts';
+import { readBoundaryFile, type Geometry, type OwnGeometry } from './boundary-file.ts';
+import { mendedInBoundaries, withoutAreaSentence } from './boundary-words.ts';
 import { defaultAbout, defaultPoints, defaultUrls, loadDefaultTopology } from './default-geometry.ts';
 import { env } from './env.ts';
+import { loadRelease } from './releases.ts';
 
 /** What a page needs to draw boundaries and to say whose they are. */
 export interface Boundaries {
@@ -12,7 +14,7 @@ export interface Boundaries {
   detailUrl: string;
 }
 
-interface Configured extends Geometry {
+interface Configured extends OwnGeometry {
   sha: string;
   body: string;
 }
@@ -31,6 +33,11 @@ export async function loadBoundaries(file = env().ATLAS_BOUNDARY_FILE): Promise<
   const { about, sha } = await openConfigured(file);
   const url = `/boundaries/${sha}.json`;
   return { policyLine: about.policyLine, positions: about.positions, lightUrl: url, detailUrl: url };
+}
+
+/** What an operator should know of the configured file, a line each; none without one. */
+export async function boundaryNotes(file = env().ATLAS_BOUNDARY_FILE): Promise<string[]> {
+  return file === undefined ? [] : mendedInBoundaries(file, await openConfigured(file));
 }
 
 /** The same boundaries, opened for drawing on the server. */
@@ -56,7 +63,18 @@ function openConfigured(file: string): Promise<Configured> {
 }
 
 async function open(file: string): Promise<Configured> {
-  const geometry = readBoundaryFile(await readFile(file, 'utf8'), file, defaultPoints);
+  const known = { points: defaultPoints, dots: defaultAbout.smallStates };
+  const geometry = readBoundaryFile(await readFile(file, 'utf8'), file, known);
+  const { countries } = await loadRelease();
+  const nameOf = (iso3: string) => countries.find((country) => country.iso3 === iso3)?.name ?? iso3;
   const body = JSON.stringify(geometry.topology);
-  return { ...geometry, body, sha: createHash('sha256').update(body).digest('hex') };
+  return {
+    ...geometry,
+    about: {
+      ...geometry.about,
+      positions: [...geometry.about.positions, ...withoutAreaSentence(geometry.withoutArea.map(nameOf))]
+    },
+    body,
+    sha: createHash('sha256').update(body).digest('hex')
+  };
 }

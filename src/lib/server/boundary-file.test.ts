@@ -20,10 +20,11 @@ const squares = Array.from({ length: 156 }, (_, i) => {
 });
 const file = (change: object = {}) =>
   JSON.stringify({ type: 'FeatureCollection', about, features: squares, ...change });
-const read = (text: string) => readBoundaryFile(text, 'own.json', { AAX: [0, 0], ZZZ: [1, 1] });
+const read = (text: string) =>
+  readBoundaryFile(text, 'own.json', { points: { AAX: [0, 0], ZZZ: [1, 1] }, dots: [] });
 const withFirst = (change: object) => file({ features: [{ ...squares[0], ...change }, ...squares.slice(1)] });
 
-describe('readBoundaryFile(text, name, points)', () => {
+describe('readBoundaryFile(text, name, known)', () => {
   it('reads GeoJSON: winds it for d3-geo, joins neighbors, names its source', () => {
     const { topology, about: said } = read(file());
     const countries = countryFeatures(topology);
@@ -34,6 +35,26 @@ describe('readBoundaryFile(text, name, points)', () => {
       'Boundaries: LSIB 2026; not necessarily authoritative; not an official U.S. Government map'
     );
     expect(said.smallStates).toEqual(['ZZZ']);
+  });
+
+  it('names countries without an area, but for those nobody draws one', () => {
+    expect(read(file()).withoutArea).toEqual(['ZZZ']);
+    const known = { points: { AAX: [0, 0], ZZZ: [1, 1] }, dots: ['ZZZ'] };
+    expect(readBoundaryFile(file(), 'own.json', known).withoutArea).toEqual([]);
+  });
+
+  it('names countries whose rings it turned: clockwise in GeoJSON, counterclockwise in TopoJSON', () => {
+    expect(read(file()).turned).toEqual([]);
+    const [first] = squares;
+    const turned = {
+      type: 'Polygon',
+      coordinates: first!.geometry.coordinates.map((ring) => ring.toReversed())
+    };
+    const { topology, turned: named } = read(withFirst({ geometry: turned }));
+    expect(named).toEqual(['AAX']);
+    expect(geoArea(countryFeatures(topology)[0]!)).toBeLessThan(0.1);
+    // What it made runs as d3 draws it, which is how TopoJSON is wound.
+    expect(read(JSON.stringify({ ...topology, about })).turned).toEqual([]);
   });
 
   it('reads back the TopoJSON it made', () => {
@@ -107,6 +128,23 @@ describe('readBoundaryFile(text, name, points)', () => {
         }
       }),
       'AAX has fewer than four positions in ring 2.'
+    ],
+    [
+      'an unclosed ring',
+      withFirst({
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [5, 0],
+              [5, 5],
+              [0, 5]
+            ]
+          ]
+        }
+      }),
+      'AAX is not closed in ring 1: it begins at [0,0] and ends at [0,5].'
     ],
     [
       'TopoJSON without countries',

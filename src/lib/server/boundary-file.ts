@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import { topology as joinArcs } from 'topojson-server';
 import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { countryFeatures } from '#lib/geo/country-features.ts';
 import { smallStates } from '#lib/geo/small-states.ts';
 import type { AboutGeometry, AtlasTopology } from '#lib/geo/topology.ts';
+import { flawOfRings, isWoundOtherwise } from './boundary-rings.ts';
 import { turnClockwise } from './turn-clockwise.ts';
 
 /** A geometry with what must be said of it. */
@@ -14,7 +15,23 @@ export interface Geometry {
   about: Pick<AboutGeometry, 'policyLine' | 'positions' | 'smallStates'>;
 }
 
-type Areas = Feature<Polygon | MultiPolygon, Record<string, unknown>>[];
+/** One of an organization's own, with what was mended or made up for in it. */
+export interface OwnGeometry extends Geometry {
+  /** Countries that are large enough for an area and have none: they are drawn as dots. */
+  withoutArea: string[];
+  /** Countries of which a ring ran the other way than its form wants: it was turned. */
+  turned: string[];
+}
+
+/** What is known of the world before a file of it is read. */
+export interface KnownPlaces {
+  /** Where the dot of each country and territory stands. */
+  points: Readonly<Record<string, unknown>>;
+  /** Those too small for an area at world zoom: nobody misses theirs. */
+  dots: readonly string[];
+}
+
+type Areas = Feature<MultiPolygon, { iso3: string }>[];
 
 const aboutSchema = z.object({
   source: z.string().min(1),
@@ -30,33 +47,34 @@ const fewestCountries = 150;
  * Reads an organization's own boundaries: GeoJSON or TopoJSON, each country with `iso3`, and `about` with source,
  * edition and positions. In TopoJSON the object `countries` is required; `borders` (with `rank`) and `disputed`
  * (with `id`, `name`, `shownIn`) are used when present, else every line is international.
- * points  of the codes that may have no polygon; they are then drawn as dots
- * throws  Error that names the file, what is wrong and what is wanted
+ * returns  beside the geometry, whom it lacks and whose rings were turned
+ * throws   Error that names the file, what is wrong and what is wanted
  */
-export function readBoundaryFile(
-  text: string,
-  name: string,
-  points: Readonly<Record<string, unknown>>
-): Geometry {
+export function readBoundaryFile(text: string, name: string, { points, dots }: KnownPlaces): OwnGeometry {
   const wrong = (what: string) => new Error(`Boundary file ${name}: ${what}`);
   const data = parseJson(text, wrong);
   const about = aboutSchema.safeParse(data.about);
   if (!about.success) {
     throw wrong('"about" must hold "source" and "edition" as text and "positions" as a list of sentences.');
   }
-  const countries = areasOf(data, wrong);
+  const given = areasOf(data, wrong);
+  const countries = given.map((country) => ({ ...country, geometry: turnClockwise(country.geometry) }));
   const topology = joinCountries(data, countries, wrong);
   const drawn = new Set(countries.map(({ properties }) => properties.iso3));
+  const undrawn = Object.keys(points).filter((iso3) => !drawn.has(iso3));
+  const isTopoJson = data.type === 'Topology';
   const { source, edition, positions } = about.data;
   return {
     topology,
+    withoutArea: undrawn.filter((iso3) => !dots.includes(iso3)).sort(),
+    turned: given
+      .filter(({ geometry }) => isWoundOtherwise(geometry.coordinates, isTopoJson))
+      .map(({ properties }) => properties.iso3)
+      .sort(),
     about: {
       policyLine: `Boundaries: ${source} ${edition}; not necessarily authoritative; not an official U.S. Government map`,
       positions,
-      smallStates: [
-        ...smallStates(countryFeatures(topology)),
-        ...Object.keys(points).filter((iso3) => !drawn.has(iso3))
-      ].sort()
+      smallStates: [...smallStates(countryFeatures(topology)), ...undrawn].sort()
     }
   };
 }
@@ -90,18 +108,17 @@ function areasOf(data: Record<string, unknown>, wrong: (what: string) => Error):
       );
     }
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const flaw = flawOf(polygons);
+    const flaw = flawOfRings(polygons);
     if (flaw) throw wrong(`${iso3} ${flaw}`);
     return {
       type: 'Feature',
       properties: { iso3 },
-      geometry: turnClockwise({ type: 'MultiPolygon', coordinates: polygons })
+      geometry: { type: 'MultiPolygon', coordinates: polygons }
     };
   });
   const codes = areas.map(({ properties }) => properties.iso3);
   const twice = codes.find((code, i) => codes.indexOf(code) !== i);
-  if (twice !== undefined)
-    throw wrong(`${String(twice)} stands there twice; one feature a country is wanted.`);
+  if (twice !== undefined) throw wrong(`${twice} stands there twice; one feature a country is wanted.`);
   if (codes.length < fewestCountries) {
     throw wrong(`it has ${codes.length} countries; at least ${fewestCountries} are wanted.`);
   }
@@ -133,25 +150,6 @@ function unpack(
   } catch {
     throw wrong('its arcs do not fit its objects.');
   }
-}
-
-function flawOf(polygons: unknown): string | undefined {
-  if (!Array.isArray(polygons) || polygons.length === 0) return 'has no coordinates.';
-  for (const [r, ring] of (polygons as Position[][][]).flat().entries()) {
-    const here = `in ring ${r + 1}`;
-    if (!Array.isArray(ring) || ring.length < 4) return `has fewer than four positions ${here}.`;
-    for (const [i, point] of ring.entries()) {
-      const [x, y] = Array.isArray(point) ? point : [];
-      if (!(Math.abs(x!) <= 180.001 && Math.abs(y!) <= 90)) {
-        return `has the position ${JSON.stringify(point)} ${here}; degrees of longitude and latitude are wanted.`;
-      }
-      const previous = ring[i - 1];
-      if (previous && Math.abs(previous[0]! - x!) > 180 && y! > -60) {
-        return `runs over the 180th meridian ${here}; cut it there, so that no ring jumps from one edge to the other.`;
-      }
-    }
-  }
-  return undefined;
 }
 
 /** Joins the countries anew, so that neighbors share their arcs whatever the file did. */
