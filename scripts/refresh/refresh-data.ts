@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BuiltRelease } from '../pipeline/build-release.ts';
-import type { Issue } from '../pipeline/issue.ts';
+import { formatIssue, type Issue } from '../pipeline/issue.ts';
 import { newestRelease } from '../pipeline/newest-release.ts';
 import { jumpLines } from '../pipeline/print-summary.ts';
 import type { Files } from '../pipeline/write-generated.ts';
@@ -33,7 +33,7 @@ export async function refreshData({
 }: Refresh): Promise<{ issues: Issue[]; lines: string[] }> {
   const issues: Issue[] = [];
   const { files, recordKept } = takeFiles(from, root, (issue) => issues.push(issue));
-  if (issues.length > 0) return { issues, lines: [] };
+  if (Object.keys(files).length === 0) return { issues, lines: [] };
   const staged = mkdtempSync(join(tmpdir(), 'atlas-refresh-'));
   try {
     for (const folder of ['sources', 'tables', 'curated', 'sites']) {
@@ -42,7 +42,9 @@ export async function refreshData({
     }
     write(files, staged);
     const built = await build(staged);
-    if ('issues' in built) return { issues: built.issues, lines: [] };
+    // What can be read is built also beside a file that cannot: all flaws are told at once.
+    if ('issues' in built) return { issues: toldOnce([...issues, ...built.issues]), lines: [] };
+    if (issues.length > 0) return { issues, lines: [] };
     const lines = say(newestRelease(root), built, Object.keys(files), recordKept);
     if (!dryRun) {
       write(files, root);
@@ -62,6 +64,11 @@ export async function refreshData({
   }
 }
 
+/** A table that two readers open says its flaws to both. */
+function toldOnce(issues: Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [formatIssue(issue), issue])).values()];
+}
+
 function write(files: Files, root: string) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -76,11 +83,14 @@ function say(
   recordKept: string[]
 ): string[] {
   const kept = recordKept.map(
-    (id) => `sources/${id}.json: dates are those of the edition before; send the record too if they changed`
+    (path) => `${path}: dates are those of the edition before; send the record too if they changed`
   );
   const files = ['Taken:', ...taken, ...kept, ''];
   if (!before) return [...files, `${release.id} is the first release here.`];
-  if (before.id === release.id) return [...files, `Nothing differs from release ${before.id}.`];
+  if (before.id === release.id) {
+    const sites = taken.some((path) => path.startsWith('sites/'));
+    return [...files, `Nothing differs from release ${before.id}${sites ? '; sites lie beside it' : ''}.`];
+  }
   return [
     ...files,
     `Coverage against ${before.id}:`,

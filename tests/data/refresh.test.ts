@@ -76,6 +76,24 @@ describe('refreshData', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test('takes a table as a spreadsheet saves it, with a mark of its byte order', async () => {
+    send(`${id}.csv`, `\uFEFF${table().replace('371.54', '771.54')}`);
+    const { issues, lines } = await run();
+    expect(issues).toEqual([]);
+    expect(lines).toContain('electricity-generation IDN: 371.54 -> 771.54');
+  });
+
+  test('puts a table of sites where sites are', async () => {
+    mkdirSync(join(root, 'sites/sources'), { recursive: true });
+    writeFileSync(join(root, 'sites/sources/clouds.json'), '{"title":"Clouds","sha256":""}');
+    send('clouds.csv', 'id,name\n');
+    const { lines } = await run();
+    expect(lines).toContain('sites/tables/clouds.csv');
+    expect(lines).toContain(`Nothing differs from release ${newest().release}; sites lie beside it.`);
+    expect(JSON.parse(read('sites/sources/clouds.json')).sha256).toBe(sha256('id,name\n'));
+    expect(read('sites/tables/clouds.csv')).toBe('id,name\n');
+  });
+
   test('says so when nothing differs', async () => {
     const { lines } = await run();
     expect(lines).toContain(`Nothing differs from release ${newest().release}.`);
@@ -137,6 +155,28 @@ describe('a flaw is named by file, row, column, what was found and what was expe
     const { issues } = await run();
     expect(issues).toContainEqual(expect.objectContaining(told));
     expect(snapshot()).toEqual(before);
+  });
+
+  test('flaws of files and flaws in them are told at once, each once', async () => {
+    send('energy.xlsx', 'PK');
+    send(`${id}.csv`, table().replace('350.6', 'many'));
+    const { issues } = await run();
+    expect(issues.map(({ file, row }) => [file, row])).toEqual([
+      ['energy.xlsx', 0],
+      [`tables/${id}.csv`, 9]
+    ]);
+  });
+
+  test('a file that is no UTF-8', async () => {
+    writeFileSync(join(from, `${id}.csv`), Buffer.from(table(), 'utf16le'));
+    const { issues } = await run();
+    expect(issues).toEqual([
+      expect.objectContaining({
+        file: `${id}.csv`,
+        found: 'bytes that are not UTF-8',
+        expected: 'text in UTF-8'
+      })
+    ]);
   });
 
   test('a folder that is not there, and an empty one', async () => {
