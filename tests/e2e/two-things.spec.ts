@@ -62,7 +62,17 @@ test('two maps look at the same place, whichever is moved; layer and strategy of
   const [first, follower] = await places();
   expect(follower).toEqual(first);
   await page.getByRole('combobox', { name: 'What the second map shows' }).selectOption('Score');
-  await page.getByRole('combobox', { name: 'Strategy of the second map' }).selectOption({ index: 2 });
+  await page.getByRole('combobox', { name: 'Strategy of the second map' }).selectOption('gigawatt-campus');
+  const strategy = page.getByRole('combobox', { name: 'Strategy of the second map', exact: true });
+  // The strategy as it is now stays on the second while the first goes on.
+  await strategy.selectOption('hold');
+  await expect(page).toHaveURL(/second=score&under=1[\w-]{9,}/);
+  const rank = () => second.locator('[data-id="KEN"]').getAttribute('aria-label');
+  const heldRank = await rank();
+  await page.getByRole('slider', { name: 'Grid losses, weight', exact: true }).fill('20');
+  await expect(maps[0]!.locator('[data-id="KEN"]')).not.toHaveAccessibleName(heldRank ?? '');
+  expect(await rank()).toBe(heldRank);
+  await strategy.selectOption('gigawatt-campus');
   await expect(page).toHaveURL(/second=score&under=gigawatt-campus/);
   // Chosen on the second, open on both.
   await second.locator('[data-id="KEN"]').focus();

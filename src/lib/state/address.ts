@@ -17,7 +17,7 @@ export interface ViewState {
   cell: string | null;
   /** What a second map beside the first shows; null = there is one map. */
   second: string | null;
-  /** The preset that the second map ranks by; null = the strategy itself. */
+  /** What the second map ranks by: a preset, or the code of a strategy; null = the strategy itself. */
   under: string | null;
   /** What stands in the middle: the map, its table twin, how firm the ranks are, or markets side by side. */
   view: (typeof centerViews)[number];

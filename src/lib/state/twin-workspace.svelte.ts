@@ -4,8 +4,8 @@ import type { ViewState } from './address.ts';
 import { Workspace } from './workspace.svelte.ts';
 
 /**
- * The choices behind a second map: those of the first, with a layer and, where a preset is named, a strategy of its
- * own. It follows the first when a slider rests; what is chosen on it, such as a market, is chosen on both.
+ * The choices behind a second map: those of the first, with a layer and, where one is named, a strategy of its own.
+ * It follows the first when a slider rests; what is chosen on it, such as a market, is chosen on both.
  */
 export class TwinWorkspace extends Workspace {
   readonly #first: Workspace;
@@ -17,7 +17,7 @@ export class TwinWorkspace extends Workspace {
       loadWhole: () => Promise.resolve(undefined),
       boundaries: first.boundaries,
       newest: first.newest,
-      strategy: twinStrategy(first.rested.strategy, first.view.under),
+      strategy: twinStrategy(first.rested.strategy, first.view.under, null),
       view: twinView(first.view),
       preferences: first.preferences,
       shortlist: first.shortlist,
@@ -45,8 +45,19 @@ export function twinView(view: ViewState): ViewState {
   return { ...view, ...own, sites: [], site: null };
 }
 
-/** The strategy of a second map: a preset over the same markets, or the first's own where none is named. */
-export function twinStrategy(strategy: Strategy, under: string | null): Strategy {
-  if (!presets.some(({ id }) => id === under) || under === null) return strategy;
-  return { ...presetStrategy(under, strategy.release), scope: strategy.scope };
+/** Whether the second map is named a preset, and not the code of a strategy. */
+export const isPreset = (under: string): boolean => presets.some(({ id }) => id === under);
+
+/**
+ * The strategy of a second map: a preset over the same markets, another that was read, or the first's own.
+ * held  the one whose code `under` is, once it is read: as it stands, beside the first's blocs of one's own, which
+ *       both maps outline
+ */
+export function twinStrategy(strategy: Strategy, under: string | null, held: Strategy | null): Strategy {
+  if (under === null) return strategy;
+  if (isPreset(under)) return { ...presetStrategy(under, strategy.release), scope: strategy.scope };
+  if (!held) return strategy;
+  const own = held.scope.adHocBlocs;
+  const others = strategy.scope.adHocBlocs.filter(({ id }) => !own.some((bloc) => bloc.id === id));
+  return { ...held, scope: { ...held.scope, adHocBlocs: [...own, ...others] } };
 }
