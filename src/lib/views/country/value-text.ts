@@ -10,14 +10,20 @@ const wantsUnit = new Set<Criterion['format']>(['number', 'integer']);
  * is none.
  */
 export function valueText(criterion: Criterion, observation: Observation | undefined): string {
+  const text = unitlessText(criterion, observation);
+  const isNumber = observation?.value != null && !ownClass(criterion, observation.flags);
+  return isNumber && wantsUnit.has(criterion.format) ? `${text} ${shortUnit(criterion.unit)}` : text;
+}
+
+/** Like `valueText`, for where the unit stands beside it in a place of its own. */
+export function unitlessText(criterion: Criterion, observation: Observation | undefined): string {
   if (!observation) return 'No value';
   const own = ownClass(criterion, observation.flags);
   if (own) return own;
   if (observation.value === null) {
     return observation.flags.includes('not-applicable') ? 'Not applicable' : 'No value';
   }
-  const text = formatValue(criterion, observation.value);
-  return wantsUnit.has(criterion.format) ? `${text} ${shortUnit(criterion.unit)}` : text;
+  return formatValue(criterion, observation.value);
 }
 
 const rowScales = { trillion: 'T', billion: 'B', million: 'M' } as const;

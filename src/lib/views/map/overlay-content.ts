@@ -73,7 +73,7 @@ export function overlayContent({
   ];
   const blocNames = blocs.flatMap(({ id, text, at }) => {
     const point = project(at);
-    return point ? [{ id, text, at: freeSpot(text, point, taken) }] : [];
+    return point ? [{ id, text, at: freeSpot(text, offEdge(text, point, size), taken) }] : [];
   });
   taken.push(...blocNames.map(({ text, at }) => textBox(text, at, blocSize)));
   const labels = placeLabels(
@@ -107,6 +107,12 @@ const asides: Point[] = [
   [-26, 18],
   [44, 0]
 ];
+
+/** A name that begins in sight is read whole; one out of sight stays there. */
+function offEdge(text: string, [x, y]: Point, { width }: Size): Point {
+  const half = textWidth(text, blocSize) / 2 + 4;
+  return x > 0 && x < width ? [Math.max(half, Math.min(x, width - half)), y] : [x, y];
+}
 
 function freeSpot(text: string, at: Point, taken: readonly Box[]): Point {
   const spots = asides.map(([x, y]): Point => [at[0] + x, at[1] + y]);
