@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '#lib/catalog/criterion.ts';
 import type { Observation, ValueFlag } from '#lib/catalog/release.ts';
-import { isOld, rowText, valueText, wordsOfFlags } from './value-text.ts';
+import { isOld, rowText, unitlessText, valueText, wordsOfFlags } from './value-text.ts';
 
 const electricity: Criterion = {
   id: 'electricity-generation',
@@ -46,6 +46,12 @@ describe('valueText', () => {
     expect(valueText(electricity, seen(null))).toBe('No value');
     expect(valueText(electricity, undefined)).toBe('No value');
   });
+});
+
+test('unitlessText(criterion, observation) leaves the unit to its own place, and says the same where there is no number', () => {
+  expect(unitlessText(electricity, seen(372))).toBe('372');
+  expect(unitlessText(risk, seen(null, 'market-benchmark'))).toBe('Market benchmark');
+  expect(unitlessText(electricity, undefined)).toBe('No value');
 });
 
 test('rowText(criterion, observation) shortens scales and units, and leaves a class its name', () => {
