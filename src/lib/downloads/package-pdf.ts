@@ -19,16 +19,25 @@ export function packagePdf(title: string, edition: Edition, blocks: readonly Blo
       paragraph: { margin: [0, 0, 0, 6] },
       small: { italics: true, color: '#454c57', margin: [0, 0, 0, 6] }
     },
-    header: { text: pageMark[edition], alignment: 'center', bold: true, margin: [0, 36, 0, 0] },
+    header: {
+      text: pageMark[edition],
+      style: 'running',
+      alignment: 'center',
+      bold: true,
+      margin: [0, 36, 0, 0]
+    },
     footer: (page, pages) => ({
       text: `Page ${page} of ${pages}`,
+      style: 'running',
       alignment: 'center',
       margin: [0, 24, 0, 0]
     }),
-    // A heading stays with what it stands over.
+    // A heading stays with what it stands over; the lines every page has come after it and do not count.
     pageBreakBefore: ({ headlineLevel }, page) =>
       headlineLevel !== undefined &&
-      page.getFollowingNodesOnPage().every((node) => node.headlineLevel !== undefined),
+      page
+        .getFollowingNodesOnPage()
+        .every((node) => node.headlineLevel !== undefined || node.style === 'running'),
     content: blocks.map(writeBlock)
   };
 }
