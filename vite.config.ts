@@ -12,13 +12,13 @@ const sharedByScreens = new RegExp(
     'geo/(color-class|histogram|quantile-breaks)',
     'packages/(draft|edits)',
     'scoring/(clamp|smaa/rank-interval|lead-intervals)',
-    'state/(bloc-draft|drafts|fonts)',
+    'state/(bloc-draft|drafts|fonts|releases)',
     'strategy/(check-against-release|constraint-cost|edits|lead-stability|verdict)',
     'strategy/robustness/(robustness-problem|utility-ends)',
     'views/map/(criterion-layer|estimates|layer|nearest|pass-on|score-layer)',
     'views/ranking/(ContributionBar|RankRange|active-filters|rank-range|round-to-sum|row|sort-choices|sort-items|totals-text)',
     'views/share/write-strategy-file',
-    'views/shell/(SkipLink|WentWrong)',
+    'views/shell/(ScreenLinks|SkipLink|WentWrong|screens)',
     'views/weights/(SenseSwitch|StrategyBar|UtilityHistogram|constraint-words|direction-of|lead-words)'
   ]
     .map((path) => `src/lib/${path}\\.`)

@@ -4,11 +4,10 @@ import { contentTag, contentTagOf } from './content-tag.ts';
 import { keepRecent } from './recent.ts';
 
 const compressors = {
-  br: (body: Uint8Array) =>
+  br: (body: Uint8Array, type: string) =>
     promisify(brotliCompress)(body, {
       params: {
-        // Of a still map as small as 5 in two thirds of the time, and a third less than gzip leaves.
-        [constants.BROTLI_PARAM_QUALITY]: 4,
+        [constants.BROTLI_PARAM_QUALITY]: qualityOf(type),
         [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength
       }
     }),
@@ -16,6 +15,15 @@ const compressors = {
   gzip: (body: Uint8Array) => promisify(gzip)(body, { level: 4 })
 };
 type Encoding = keyof typeof compressors;
+
+/**
+ * Brotli's quality, by what it brings: a page is 1.3% smaller with 6 than with 5 for a tenth more of the time, a still
+ * map no larger with 4 for half of it. 11 takes fifty times as long.
+ */
+function qualityOf(type: string): number {
+  if (type.startsWith('text/html')) return 6;
+  return type.startsWith('image/svg+xml') ? 4 : 5;
+}
 
 const isText = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const worthwhileBytes = 1024;
@@ -29,7 +37,8 @@ const recent = keepRecent(16 * 1024 * 1024);
 export async function compress(response: Response, acceptEncoding: string | null): Promise<Response> {
   const { headers, status } = response;
   if (!response.body || headers.has('content-encoding')) return response;
-  if (!isText.test(headers.get('content-type') ?? '')) return response;
+  const type = headers.get('content-type') ?? '';
+  if (!isText.test(type)) return response;
   headers.append('vary', 'Accept-Encoding');
   const encoding = preferredEncoding(acceptEncoding);
   if (!encoding) return response;
@@ -44,28 +53,29 @@ export async function compress(response: Response, acceptEncoding: string | null
   if (known) return send(known);
   const body = new Uint8Array(await response.arrayBuffer());
   if (body.byteLength < worthwhileBytes) return new Response(body, { status, headers });
-  return send(isPage(headers) ? await compressed(body, encoding) : await compressOnce(body, encoding, tag));
+  // A page has a nonce of its own each time, so it never comes again.
+  const make = type.startsWith('text/html') ? compressed : compressOnce;
+  return send(await make({ body, encoding, type, tag }));
 }
 
-async function compressed(body: Uint8Array, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await compressors[encoding](body));
+interface Wanted {
+  body: Uint8Array;
+  encoding: Encoding;
+  type: string;
+  /** Of the content, where the answer has one. */
+  tag: string | undefined;
 }
 
-/** A page has a nonce of its own each time, so it never comes again. */
-function isPage(headers: Headers): boolean {
-  return headers.get('content-type')?.startsWith('text/html') ?? false;
+async function compressed({ body, encoding, type }: Wanted): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await compressors[encoding](body, type));
 }
 
 /** A still map or a list asked for again costs a hash, a tenth of compressing it; with a tag of its content, not even that. */
-async function compressOnce(
-  body: Uint8Array,
-  encoding: Encoding,
-  tag = contentTag(body)
-): Promise<Uint8Array<ArrayBuffer>> {
-  const key = `${encoding} ${tag}`;
+async function compressOnce(wanted: Wanted): Promise<Uint8Array<ArrayBuffer>> {
+  const key = `${wanted.encoding} ${wanted.tag ?? contentTag(wanted.body)}`;
   const known = recent.get(key);
   if (known) return known;
-  const bytes = await compressed(body, encoding);
+  const bytes = await compressed(wanted);
   recent.set(key, bytes);
   return bytes;
 }
