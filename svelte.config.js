@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 
 const openedLater =
-  /\/views\/(workspaces\/(SaveToWorkspace|MergeSaved|AccountMenu|ValueComments|CommentLine)|country|bloc|blocs-builder|sites|map\/(lasso|pair|twin|year)|ranking\/(BlocRule|BlocScope|OwnBlocs)|table|criterion|firmness|side|shell\/(NewerRelease|SettingsMenu)|sensitivity|inverse|elicit|owndata|packages\/(ChosenUnder|ProgramStatus)|share\/(ShareWays|SinceBrief)|map\/MapLibreMap|weights\/(Constraint(Catalog|Settings|Values)|ThresholdForm|CriterionCatalog|CatalogEntry|PartWeights|Method(Chooser|Parameters)|Preset(Menu|Preview)|MoveSummary|GroupBudget))|\/ui\/(WideTable|SortHead|Page|Pane|TableFrame)\./;
+  /\/views\/(workspaces\/(SaveToWorkspace|MergeSaved|AccountMenu|ValueComments|CommentLine)|country|bloc|blocs-builder|sites|map\/(lasso|pair|twin|year)|ranking\/(BlocRule|BlocScope|OwnBlocs)|table|criterion|firmness|side|shell\/(NewerRelease|SettingsMenu)|sensitivity|inverse|elicit|owndata|packages\/(ChosenUnder|ProgramStatus)|share\/(ShareWays|SinceBrief)|map\/(MapLibreMap|MapTooltip|LayerMenu|BlocMenu)|weights\/(Constraint(Catalog|Settings|Values)|ThresholdForm|CriterionCatalog|CatalogEntry|PartWeights|Method(Chooser|Parameters)|Preset(Menu|Preview)|MoveSummary|GroupBudget))|\/ui\/(WideTable|SortHead|Page|Pane|TableFrame)\./;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
