@@ -60,7 +60,11 @@ export function marketAnnex(facts: AnnexFacts, draft: Draft): Block[] {
     ...draft.targets.flatMap((target): Block[] => {
       const item = standings.get(target.id)?.item;
       const top = ranking.criteria
-        .map((column, i) => ({ label: shortLabelOf(release, column), points: item ? pointAt(item, i) : NaN }))
+        .map((column, i) => ({
+          // A bloc in focus may be a target that a public copy does not name.
+          label: column.group === 'focus' ? 'Regional focus' : shortLabelOf(release, column),
+          points: item ? pointAt(item, i) : NaN
+        }))
         .filter(({ points }) => points > 0)
         .sort((a, b) => b.points - a.points)
         .slice(0, contributionsShown);

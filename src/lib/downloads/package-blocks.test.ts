@@ -51,3 +51,19 @@ it('packageBlocks(proposal) writes amounts to the dollar, and tells what was tak
   expect(rowsUnder(open, 'Member')[0]?.[2]).toBe('[Business confidential]');
   expect(JSON.stringify(open)).not.toContain('% entered');
 });
+
+it('packageBlocks(proposal) names no bloc for being in focus: it may be a target that is not told', () => {
+  const focused = { ...strategy, focus: [{ bloc: 'pair', weight: 20 }] };
+  const blocks = packageBlocks({
+    draft: fullDraft(),
+    edition: 'PUBLIC',
+    taken: [],
+    rules: eo14320,
+    questions: [],
+    annex: { ...annex, ranking: rank(release, focused) },
+    nameOf: (iso3) => iso3,
+    today: '2026-11-21'
+  });
+  expect(JSON.stringify(blocks)).toContain('Regional focus');
+  expect(JSON.stringify(blocks)).not.toMatch(/\bPair\b/);
+});
