@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|devalue|clsx|esm-env)[\\/]/ },
             {
               name: 'controls',
-              test: /src[\\/]lib[\\/]ui[\\/](?!WideTable|SortHead|Page|Pane|TableFrame|keep-focus)|node_modules[\\/]@lucide[\\/]/
+              test: /src[\\/]lib[\\/]ui[\\/](?!WideTable|SortHead|Page|Pane|TableFrame)|node_modules[\\/]@lucide[\\/]/
             },
             { name: 'shared', test: sharedByScreens }
           ]
