@@ -22,3 +22,16 @@ test('when the server is gone after the page has loaded, weights still rank, and
   await expect(dialog).toHaveCount(0);
   await expect.poll(() => ranked(page, 20)).toEqual(ranking);
 });
+
+test('a button pressed before the code of the page has arrived is pressed when it has', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/data', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  arrive();
+  await expect(page.getByRole('button', { name: 'Open strategy file' })).toBeVisible();
+});
