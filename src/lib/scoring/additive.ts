@@ -1,4 +1,5 @@
 import type { GappedMatrix } from './gaps.ts';
+import { weightedRows } from './weighted-rows.ts';
 
 /** Weighted sums of n alternatives on 0-100, and what their parts follow from. */
 export interface AdditiveScores {
@@ -14,7 +15,7 @@ export interface AdditiveScores {
 }
 
 /**
- * Scores alternatives by weighted sum, with the range that gaps leave, in one pass.
+ * Scores alternatives by weighted sum, with the range that gaps leave.
  * matrix   utilities, 0-1, from splitGaps
  * weights  m numbers >= 0; where all are 0, no alternative has a score and its coverage is 0
  * over     `available`: missing weight goes to the others in proportion; `total`: a missing utility adds nothing
@@ -28,7 +29,7 @@ export function additiveScores(
   const { n, m, zeroed, missing, from } = matrix;
   let total = 0;
   for (let j = 0; j < m; j++) total += weights[j]!;
-  const scores = new Float64Array(n);
+  const scores = weightedRows(zeroed, weights, n);
   const scales = new Float64Array(n);
   const coverage = new Float64Array(n);
   const low = new Float64Array(n);
@@ -42,17 +43,8 @@ export function additiveScores(
     for (const end = from[i + 1]!; gap < end; gap++) absent += weights[missing[gap]! - start]!;
     const available = total - absent;
     const scale = available > 0 ? 100 / (isShared ? available : total) : 0;
-    // Two sums side by side: an addition need not wait for the one before it.
-    let even = 0;
-    let odd = 0;
-    let j = 0;
-    for (; j + 1 < m; j += 2) {
-      even += weights[j]! * zeroed[start + j]!;
-      odd += weights[j + 1]! * zeroed[start + j + 1]!;
-    }
-    if (j < m) even += weights[j]! * zeroed[start + j]!;
     const covered = total > 0 ? available / total : 0;
-    const score = (even + odd) * scale;
+    const score = scores[i]! * scale;
     const worst = isShared ? score * covered : score;
     scores[i] = available > 0 ? score : NaN;
     scales[i] = scale;
