@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RankedCriterion, RankingItem } from '#lib/strategy/ranking.ts';
-import { percentText, rangeText, segmentsOf } from './row.ts';
+import { notesOf, percentText, rangeText, segmentsOf } from './row.ts';
 
 const criterion = (id: string, group: RankedCriterion['group'], share: number): RankedCriterion => ({
   id,
@@ -62,4 +62,14 @@ test('rangeText(item) says what the range is, and when there is none', () => {
   expect(rangeText(item)).toBe('No weighted value is missing');
   expect(rangeText({ score: 50, low: 41.25, high: 62 })).toBe('41.3–62.0 if missing values were worst–best');
   expect(rangeText({ score: null, low: 0, high: 0 })).toBe('Not ranked');
+});
+
+test('notesOf(item, nameOf) tells what was not checked and where else it belongs, and not that a bloc goes without the home market', () => {
+  const said = (id: string, text: string) => ({ id, text, source: '', date: '' });
+  const marks = [said('posture', 'Not verified.'), said('without-united-states', 'US left out.')];
+  const nameOf = (bloc: string) => bloc.toUpperCase();
+  expect(notesOf({ ...item, marks, overlaps: ['asean', 'quad'] }, nameOf)).toBe(
+    'Not verified. Also in ASEAN, QUAD'
+  );
+  expect(notesOf({ ...item, overlaps: [] }, nameOf)).toBe('');
 });

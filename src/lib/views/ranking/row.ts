@@ -48,3 +48,11 @@ export function rangeText(item: Pick<RankingItem, 'score' | 'low' | 'high'>): st
     ? 'No weighted value is missing'
     : `${item.low.toFixed(1)}–${item.high.toFixed(1)} if missing values were worst–best`;
 }
+
+/** What a row marks and does not write out: constraints that could not be checked, other chosen blocs it belongs to. */
+export function notesOf({ marks, overlaps = [] }: RankingItem, nameOf: (bloc: string) => string): string {
+  const unchecked = marks.filter(({ id }) => id !== 'without-united-states').map(({ text }) => text);
+  return [...unchecked, ...(overlaps.length > 0 ? [`Also in ${overlaps.map(nameOf).join(', ')}`] : [])].join(
+    ' '
+  );
+}
