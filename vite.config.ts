@@ -56,6 +56,8 @@ export default defineConfig({
           environment: 'node',
           // A worker keeps what it has loaded (the release, PGlite, zod): three quarters of the time went into loading it anew.
           isolate: false,
+          // One process of two that share the machine, which itself may be shared: only what hangs runs out of time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/data/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts']
         }

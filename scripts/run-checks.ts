@@ -10,41 +10,41 @@ interface Step {
   command: string;
   /** Where the step leaves its test runner's JSON report; without one the step counts as one test. */
   report?: string;
+  /** The step before it whose end it awaits. */
+  after?: string;
 }
 
 const results = '.test-results';
 const vitest = (project: string, report: string) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
 
-/** On one core each: two at a time, each shown when it has ended. */
+/** On about one core each: two at a time, in this order, each shown when it has ended. */
 const paired: Step[] = [
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'lint', command: 'npm run --silent check:lint' },
-  { name: 'format', command: 'npm run --silent check:format' },
-  { name: 'data', command: 'tsx scripts/check-data.ts' },
-  { name: 'rooms', command: 'npm run --silent check:rooms' },
-  { name: 'drawing', command: 'tsx scripts/draw-architecture.ts --check' }
-];
-
-/** On every core there is: one after the other. */
-const alone: Step[] = [
   { name: 'unit', command: vitest('node', `${results}/unit.json`), report: `${results}/unit.json` },
+  { name: 'build', command: 'bash -euc ". scripts/prepare.sh; build_if_stale"' },
+  { name: 'format', command: 'npm run --silent check:format' },
   {
     name: 'components',
     command: vitest('browser', `${results}/components.json`),
     report: `${results}/components.json`
   },
-  { name: 'build', command: 'bash -euc ". scripts/prepare.sh; build_if_stale"' },
-  { name: 'size', command: 'npm run --silent size' },
-  {
-    name: 'end to end',
-    command: 'playwright test --reporter=list,json',
-    report: `${results}/end-to-end.json`
-  }
+  { name: 'size', command: 'npm run --silent size', after: 'build' },
+  { name: 'rooms', command: 'npm run --silent check:rooms' },
+  { name: 'data', command: 'tsx scripts/check-data.ts' },
+  { name: 'drawing', command: 'tsx scripts/draw-architecture.ts --check' }
 ];
 
+/** On every core there is: when the others have ended. */
+const endToEnd: Step = {
+  name: 'end to end',
+  command: 'playwright test --reporter=list,json',
+  report: `${results}/end-to-end.json`
+};
+
 const chosen = process.argv.slice(2);
-const steps = [...paired, ...alone];
+const steps = [...paired, endToEnd];
 const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -64,18 +64,24 @@ mkdirSync(results, { recursive: true });
 
 const isChosen = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
 const queue = paired.filter(isChosen);
-const counts: Count[] = [];
+const ends = new Map<string, Promise<Count>>();
 await Promise.all([emptyQueue(), emptyQueue()]);
-for (const step of alone.filter(isChosen)) counts.push(await runStep(step, 'inherit'));
+if (isChosen(endToEnd)) ends.set(endToEnd.name, runStep(endToEnd, 'inherit'));
+const counts = await Promise.all(ends.values());
 console.log(closingLine(counts));
 process.exitCode = counts.some((count) => count.failed > 0) ? 1 : 0;
 
 async function emptyQueue(): Promise<void> {
-  for (let step = queue.shift(); step; step = queue.shift()) counts.push(await runStep(step, 'pipe'));
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const end = runStep(step, 'pipe');
+    ends.set(step.name, end);
+    await end;
+  }
 }
 
 /** Runs a step to its end; what it says is shown as it comes, or when it is piped in one piece at the end. */
 async function runStep(step: Step, output: 'inherit' | 'pipe'): Promise<Count> {
+  if (step.after) await ends.get(step.after);
   if (output === 'inherit') console.log(`\n=== ${step.name}`);
   if (step.report) rmSync(step.report, { force: true });
   const begun = performance.now();

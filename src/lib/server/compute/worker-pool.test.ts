@@ -20,7 +20,7 @@ test('run(job) answers jobs in the order they came', async () => {
 const poolOfThree = pool();
 
 test('run(job) that hangs is late, leaves the main thread free, and the next job is answered', async () => {
-  const one = pool({ runs: 300 });
+  const one = pool({ runs: 1000 });
   let ticks = 0;
   const clock = setInterval(() => ticks++, 10);
   const [hung, next] = await Promise.all([one.run('hang', 1), one.run('next', 1)]);
