@@ -1,4 +1,5 @@
 import type { GappedMatrix } from '../gaps.ts';
+import { weightedRows } from '../weighted-rows.ts';
 import { positiveTotal } from './positive-total.ts';
 
 /**
@@ -12,21 +13,14 @@ export function weightedMean(
   weights: Float64Array
 ): Float64Array {
   const total = positiveTotal(weights);
-  const means = new Float64Array(n);
+  const means = weightedRows(zeroed, weights, n);
   for (let i = 0; i < n; i++) {
-    const start = i * m;
     // Added in the order of the total, so that a row without any value has exactly nothing available.
     let absent = 0;
-    for (let k = from[i]!; k < from[i + 1]!; k++) absent += weights[missing[k]! - start]!;
-    let sum = 0;
-    let other = 0;
-    let j = 0;
-    for (; j + 1 < m; j += 2) {
-      sum += weights[j]! * zeroed[start + j]!;
-      other += weights[j + 1]! * zeroed[start + j + 1]!;
-    }
-    if (j < m) sum += weights[j]! * zeroed[start + j]!;
-    means[i] = total > absent ? (sum + other) / (total - absent) : NaN;
+    const start = i * m;
+    const end = from[i + 1]!;
+    for (let k = from[i]!; k < end; k++) absent += weights[missing[k]! - start]!;
+    means[i] = total > absent ? means[i]! / (total - absent) : NaN;
   }
   return means;
 }
