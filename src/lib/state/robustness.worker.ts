@@ -1,5 +1,8 @@
 // Simulates ranks beside the page. A newer request ends the one that runs; what rests for a while is refined.
 import { confidenceFactors } from '#lib/scoring/smaa/confidence-factors.ts';
+import { countAsHelper } from '#lib/scoring/smaa/count-as-helper.ts';
+import type { DrawHelpers, HelperOutcome, ToHelper } from '#lib/scoring/smaa/draw-helpers.ts';
+import { loadKernels, loadSum } from '#lib/scoring/smaa/load-kernels.ts';
 import { probabilityTop, rankInterval } from '#lib/scoring/smaa/rank-interval.ts';
 import { simulation } from '#lib/scoring/smaa/simulation.ts';
 import type { SmaaProblem, SmaaResult } from '#lib/scoring/smaa/smaa.ts';
@@ -8,29 +11,71 @@ import type { RobustnessAnswer, RobustnessRequest } from './robustness-messages.
 /** Draws between two looks for a newer request: a few milliseconds, as a method that is no weighted sum takes more for each. */
 const drawsAtOnce = { sums: 512, others: 16 };
 const restBeforeRefining = 300;
+/** Milliseconds of work from which on it is shared: starting a helper takes some thirty. */
+const worthHelp = 100;
 
 let newest = 0;
+const helper = countAsHelper((message) => {
+  self.postMessage(message);
+});
 
-self.onmessage = ({ data }: MessageEvent<RobustnessRequest>) => {
+// The page sends requests with an id; without one it is another of these workers, which wants help.
+self.onmessage = ({ data }: MessageEvent<RobustnessRequest | ToHelper>) => {
+  if (typeof data === 'string' || !('id' in data)) {
+    void helper(data);
+    return;
+  }
   newest = data.id;
   void run(data);
 };
 
-async function run({ id, problem, seed, draws, pairwise }: RobustnessRequest): Promise<void> {
+async function run({ id, problem: asked, seed, draws, pairwise }: RobustnessRequest): Promise<void> {
+  const problem = await loadSum(asked);
   const atOnce = problem.method ? drawsAtOnce.others : drawsAtOnce.sums;
-  const all = simulation(problem, { draws: draws.last, seed, pairwise });
+  const kernels = await loadKernels(problem);
+  const all = simulation(problem, { draws: draws.last, seed, pairwise }, kernels);
+  const begun = performance.now();
   if (!(await advance(draws.first))) return;
+  const left = draws.last - draws.first;
+  const work = ((performance.now() - begun) / draws.first) * left;
   answer(id, problem, all.result());
-  if (draws.last <= draws.first) return;
+  if (left <= 0) return;
   await new Promise((resolve) => setTimeout(resolve, restBeforeRefining));
-  if (await advance(draws.last - draws.first)) answer(id, problem, all.result());
+  if (id !== newest) return;
+  const helpers = work > worthHelp ? await startHelpers() : undefined;
+  const isWanted = (await advance(left)) && (!helpers || (await takeIn(await helpers.finish())));
+  helpers?.end();
+  if (isWanted) answer(id, problem, all.result());
 
-  /** Makes draws little by little; false when something newer was asked meanwhile. */
+  /** Makes draws little by little until none are left; false when something newer was asked meanwhile. */
   async function advance(count: number): Promise<boolean> {
-    for (let left = count; left > 0; left -= atOnce) {
+    let isDone = false;
+    for (let made = 0; made < count && !isDone; made += atOnce) {
       await letMessagesIn();
       if (id !== newest) return false;
-      all.advance(Math.min(left, atOnce));
+      isDone = all.advance(Math.min(count - made, atOnce));
+    }
+    return id === newest;
+  }
+
+  /** Others that run this script: with this one, as many as leave the page a core, two at least and four at most. */
+  async function startHelpers(): Promise<DrawHelpers | undefined> {
+    if (typeof Worker === 'undefined') return undefined;
+    const { drawHelpers } = await import('#lib/scoring/smaa/draw-helpers.ts');
+    const wanted = Math.min(4, Math.max(2, navigator.hardwareConcurrency - 1)) - 1;
+    const workers = Array.from({ length: wanted }, () => new Worker(self.location.href, { type: 'module' }));
+    return drawHelpers(workers, { problem, seed, pairwise }, () => all.handOut(4 * atOnce));
+  }
+
+  async function takeIn(outcomes: HelperOutcome[]): Promise<boolean> {
+    for (const outcome of outcomes) {
+      if ('tally' in outcome) all.takeIn(outcome.tally);
+      else
+        for (const range of outcome.uncounted) {
+          await letMessagesIn();
+          if (id !== newest) return false;
+          all.count(range);
+        }
     }
     return id === newest;
   }

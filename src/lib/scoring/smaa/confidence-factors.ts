@@ -1,16 +1,16 @@
-import { asWeightedSum } from './as-weighted-sum.ts';
 import type { SmaaProblem } from './smaa.ts';
 
 /**
  * Chance of each alternative to be first at its own central weights, over the coins of uncertain rows: exact, for
  * scores are then independent and stand at one of two ends each.
+ * problem  put as a weighted sum where it can be (`asWeightedSum`)
  * central  n x m as in SmaaResult; NaN where never first
  * returns  n shares, NaN where there are no central weights; none at all where scores are not sums of their own row's
  *          values: for groups, and for methods that measure every row by the ends of the set
  * source   Lahdelma & Salminen (2001), SMAA-2, Operations Research 49(3)
  */
 export function confidenceFactors(problem: SmaaProblem, central: Float64Array): Float64Array {
-  const { n, m, low, high, method, groups } = asWeightedSum(problem);
+  const { n, m, low, high, method, groups } = problem;
   if (method || groups) return new Float64Array();
   const lows = new Float64Array(n);
   const highs = new Float64Array(n);

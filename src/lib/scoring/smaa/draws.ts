@@ -1,28 +1,49 @@
-import type { RandomBits } from './random-bits.ts';
+import { blockSize, blockStates, generators } from './block-states.ts';
+import { xoshiro } from './random-bits.ts';
 import type { WeightSampler } from './sample-weights.ts';
 
-/** How many draws are made before they are scored: enough to fill the kernel's registers, little enough to stay in cache. */
-export const batchSize = 64;
-
-/** A batch of draws: weights and coins. Kernels give the room for them, so that nothing is copied. */
+/** A block of draws: weights and coins. */
 export interface Draws {
-  /** batchSize x m. */
+  /** blockSize x m. */
   weights: Float64Array;
-  /** batchSize x words: one bit an uncertain row, 1 = it stands at its high end. */
+  /** blockSize x words: one bit an uncertain row, 1 = it stands at its high end. */
   coins: Uint32Array;
 }
 
+/** Room for a block of draws of m weights, and one coin for each uncertain row. */
+export function newDraws(m: number, rows: number): Draws {
+  return {
+    weights: new Float64Array(blockSize * m),
+    coins: new Uint32Array(blockSize * coinWords(rows))
+  };
+}
+
+/** Whether the coin of an uncertain row shows its high end. */
+export function isHigh({ coins }: Draws, draw: number, row: number): boolean {
+  const words = coins.length / blockSize;
+  return ((coins[draw * words + (row >> 5)]! >>> (row & 31)) & 1) === 1;
+}
+
 /** How many 32-bit words hold one coin a row. */
-export function coinWords(rows: number): number {
+function coinWords(rows: number): number {
   return Math.ceil(rows / 32);
 }
 
-/** Fills the first `count` draws of a batch; each takes its weights first, then its coins, from one stream. */
-export function fillDraws(draws: Draws, count: number, sample: WeightSampler, bits: RandomBits): void {
-  const m = draws.weights.length / batchSize;
-  const words = draws.coins.length / batchSize;
-  for (let draw = 0; draw < count; draw++) {
-    sample(bits, draws.weights, draw * m);
-    for (let word = 0; word < words; word++) draws.coins[draw * words + word] = bits();
+/** Makes the first `count` draws of a block; each takes its weights first, then its coins, from its generator. */
+export function fillDraws(
+  { weights, coins }: Draws,
+  { seed, block, count }: { seed: number; block: number; count: number },
+  sample: WeightSampler
+): void {
+  const m = weights.length / blockSize;
+  const words = coins.length / blockSize;
+  const states = blockStates(seed, block);
+  for (let generator = 0; generator < generators; generator++) {
+    const [a, b, c, d] = [0, 1, 2, 3].map((word) => states[word * generators + generator]!);
+    const bits = xoshiro(a!, b!, c!, d!);
+    for (let draw = generator; draw < count; draw += generators) {
+      sample(bits, weights, draw * m);
+      for (let word = 0; word < words; word++) coins[draw * words + word] = bits();
+    }
   }
 }

@@ -23,7 +23,7 @@ export function exactRanks(problem: SmaaProblem, pairwise: boolean): SmaaResult 
     for (let i = 0; i < n; i++) scores[i] = middle * low[2 * i]! + (1 - middle) * low[2 * i + 1]!;
     countDraw(tally, scores, order(scores), Float64Array.of(middle, 1 - middle), 0, share);
   }
-  return summarize(tally, { n, m, draws: 1, seed: 0 });
+  return summarize(tally, { n, m, seed: 0 });
 }
 
 /** Where the weight of the first of two criteria lies, evenly; undefined for a space that is not even. */

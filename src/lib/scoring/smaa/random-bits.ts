@@ -9,15 +9,20 @@ export type RandomBits = () => number;
  *         of its state come from splitmix32, a Weyl sequence through the finalizer of MurmurHash3
  */
 export function randomBits(seed: number): RandomBits {
-  let weyl = seed >>> 0;
-  const word = () => {
-    weyl = (weyl + 0x9e3779b9) >>> 0;
-    let mixed = weyl;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-  };
+  let sum = seed >>> 0;
+  const word = () => mix((sum = (sum + weyl) >>> 0));
   return xoshiro(word(), word(), word(), word());
+}
+
+/** The step of splitmix32: 2^32 over the golden ratio. */
+export const weyl = 0x9e3779b9;
+
+/** The finalizer of MurmurHash3: every 32-bit number to another, neighbors far apart. */
+export function mix(number: number): number {
+  let mixed = number;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** The generator itself, from the four words of its state; not all may be 0. */

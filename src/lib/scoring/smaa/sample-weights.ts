@@ -43,11 +43,7 @@ const samplers: Samplers = {
   },
   lower_bounds: ({ bounds }, m) => {
     checkList('Bounds', bounds, m);
-    const least = bounds.reduce((sum, bound) => sum + bound, 0);
-    if (least > 1 + 1e-12) {
-      throw new RangeError(`Lower bounds must sum to 1 at most, or no weights are left, got ${least}.`);
-    }
-    const free = Math.max(0, 1 - least);
+    const free = freeAbove(bounds);
     return (bits, into, at) => {
       fillSpacings(bits, into, at, m);
       for (let j = 0; j < m; j++) into[at + j] = bounds[j]! + free * into[at + j]!;
@@ -66,7 +62,7 @@ const samplers: Samplers = {
         const even = (bits() + 0.5) / 2 ** 32;
         total += into[at + j] = weights[j]! * (1 + delta * (2 * even - 1));
       }
-      for (let j = 0; j < m; j++) into[at + j]! /= total;
+      scale(into, at, m, total);
     };
   }
 };
@@ -74,7 +70,25 @@ const samplers: Samplers = {
 function fillSpacings(bits: RandomBits, into: Float64Array, at: number, m: number): void {
   let total = 0;
   for (let j = 0; j < m; j++) total += into[at + j] = exponential(bits);
-  for (let j = 0; j < m; j++) into[at + j]! /= total;
+  scale(into, at, m, total);
+}
+
+/** Brings weights to sum 1. */
+function scale(weights: Float64Array, at: number, m: number, total: number): void {
+  const share = 1 / total;
+  for (let j = 0; j < m; j++) weights[at + j]! *= share;
+}
+
+/**
+ * The share of weight that lower bounds leave free.
+ * throws  RangeError when they leave no weights
+ */
+export function freeAbove(bounds: readonly number[]): number {
+  const least = bounds.reduce((sum, bound) => sum + bound, 0);
+  if (least > 1 + 1e-12) {
+    throw new RangeError(`Lower bounds must sum to 1 at most, or no weights are left, got ${least}.`);
+  }
+  return Math.max(0, 1 - least);
 }
 
 function checkList(name: string, list: readonly number[], m: number): void {

@@ -1,3 +1,5 @@
+import { asWeightedSum } from './as-weighted-sum.ts';
+import { everyKernel } from './every-kernel.ts';
 import { simulation } from './simulation.ts';
 import type { SmaaOptions, SmaaProblem, SmaaResult } from './smaa.ts';
 
@@ -8,7 +10,7 @@ import type { SmaaOptions, SmaaProblem, SmaaResult } from './smaa.ts';
  *         stochastic multicriteria acceptability analysis methods
  */
 export function simulateRanks(problem: SmaaProblem, options: SmaaOptions): SmaaResult {
-  const run = simulation(problem, options);
+  const run = simulation(asWeightedSum(problem), options, everyKernel);
   run.advance(options.draws);
   return run.result();
 }

@@ -1,62 +1,75 @@
-import { asWeightedSum } from './as-weighted-sum.ts';
-import { batchSize, fillDraws } from './draws.ts';
-import type { MakeKernel } from './kernel.ts';
+import { drawCounter } from './draw-counter.ts';
 import { alternativesIn } from './groups.ts';
-import { plainKernel } from './plain-kernel.ts';
-import { randomBits } from './random-bits.ts';
-import { weightSampler } from './sample-weights.ts';
+import type { MakeKernel } from './kernel.ts';
 import type { SmaaOptions, SmaaProblem, SmaaResult } from './smaa.ts';
 import { summarize } from './summarize.ts';
-import { wasmKernel } from './wasm-kernel.ts';
+import { addTally, newTally, type Tally } from './tally.ts';
 
-/** A simulation that is made a little at a time, so that whoever runs it can stop in between. */
+/** Draws of a simulation, numbered from 0: `from` to before `to`. */
+export interface DrawRange {
+  from: number;
+  to: number;
+}
+
+/** A simulation that is made a little at a time, so that whoever runs it can stop in between, or share it out. */
 export interface Simulation {
-  /** Makes up to `most` further draws and says whether all are made. */
+  /** Makes up to `most` further draws and says whether all are made or handed out. */
   advance(most: number): boolean;
+  /** Hands out up to `most` further draws for others to count; undefined where none are left. */
+  handOut(most: number): DrawRange | undefined;
+  /** Takes in what others counted of them. */
+  takeIn(tally: Tally): void;
+  /** Counts draws that were handed out in vain. */
+  count(range: DrawRange): void;
   /** What the draws so far show; at least one must have been made. */
   result(): SmaaResult;
 }
 
 /**
  * Sets up a simulation; no draw is made yet.
- * kernels  tried in turn; the plain one serves when none of them does
+ * problem  put as a weighted sum where it can be (`asWeightedSum`), or it takes a slower kernel
+ * kernels  tried in turn
  * throws   RangeError when a matrix is not n x m, there is nothing to rank, draws is no whole number above 0, or
- *          the weight space holds no weights
+ *          the weight space holds no weights, or no kernel serves
  */
 export function simulation(
   problem: SmaaProblem,
   { draws, seed, pairwise = false }: SmaaOptions,
-  kernels: readonly MakeKernel[] = [wasmKernel]
+  kernels: readonly MakeKernel[]
 ): Simulation {
   check(problem, draws);
   const { m } = problem;
   const n = alternativesIn(problem);
-  const summed = asWeightedSum(problem);
-  const sample = weightSampler(problem.space, m);
-  const bits = randomBits(seed);
-  const kernel = firstOf(kernels, (make) => make(summed, pairwise)) ?? plainKernel(summed, pairwise);
-  let made = 0;
+  const counter = drawCounter(problem, { seed, pairwise }, kernels);
+  let others: Tally | undefined;
+  let next = 0;
+  const handOut = (most: number): DrawRange | undefined => {
+    const from = next;
+    next = Math.min(draws, from + most);
+    return next > from ? { from, to: next } : undefined;
+  };
   return {
     advance(most) {
-      const until = Math.min(draws, made + most);
-      while (made < until) {
-        const count = Math.min(batchSize, until - made);
-        fillDraws(kernel.draws, count, sample, bits);
-        kernel.count(count);
-        made += count;
-      }
-      return made === draws;
+      const range = handOut(most);
+      if (range) counter.count(range.from, range.to);
+      return next === draws;
     },
-    result: () => summarize(kernel.tally(), { n, m, draws: made, seed })
+    handOut,
+    takeIn: (tally) => {
+      others ??= newTally(n, m, pairwise);
+      addTally(others, tally);
+    },
+    count: ({ from, to }) => {
+      counter.count(from, to);
+    },
+    result() {
+      const own = counter.tally();
+      if (!others) return summarize(own, { n, m, seed });
+      const all = newTally(n, m, pairwise);
+      for (const part of [own, others]) addTally(all, part);
+      return summarize(all, { n, m, seed });
+    }
   };
-}
-
-function firstOf<From, To>(list: readonly From[], to: (one: From) => To | undefined): To | undefined {
-  for (const one of list) {
-    const found = to(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function check({ n, m, low, high }: SmaaProblem, draws: number): void {

@@ -1,11 +1,10 @@
 import type { SmaaResult } from './smaa.ts';
-import type { Tally } from './tally.ts';
+import { tieOf, type Tally } from './tally.ts';
 
 /** Turns counts into shares, mean weights, and the mean and spread of ranks. */
-export function summarize(
-  { places, firsts, overtakes, wins }: Tally,
-  { n, m, draws, seed }: { n: number; m: number; draws: number; seed: number }
-): SmaaResult {
+export function summarize(tally: Tally, { n, m, seed }: { n: number; m: number; seed: number }): SmaaResult {
+  const { draws, overtakes, wins } = tally;
+  const { places, firsts } = settle(tally, n, m);
   const acceptability = shares(places, draws);
   const expectedRank = new Float64Array(n);
   const rankSd = new Float64Array(n);
@@ -33,6 +32,25 @@ export function summarize(
     expectedRank,
     rankSd
   };
+}
+
+/** Gives tied alternatives even shares of their places, in the order of keys and not of events. */
+function settle({ places, firsts, shared, sharedFirsts }: Tally, n: number, m: number) {
+  if (shared.size === 0) return { places, firsts };
+  const settled = { places: places.slice(), firsts: firsts.slice() };
+  for (const [key, draws] of byKey(shared)) {
+    const { i, from, size } = tieOf(key, n);
+    for (let place = from; place < from + size; place++) settled.places[i * n + place]! += draws / size;
+  }
+  for (const [key, sums] of byKey(sharedFirsts)) {
+    const { i, size } = tieOf(key, n);
+    for (let j = 0; j < m; j++) settled.firsts[i * m + j]! += sums[j]! / size;
+  }
+  return settled;
+}
+
+function byKey<Value>(map: Map<number, Value>): [number, Value][] {
+  return [...map].sort(([a], [b]) => a - b);
 }
 
 /** A loop and not map(), which takes ten times as long. */

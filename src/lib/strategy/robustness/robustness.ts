@@ -1,4 +1,5 @@
 import type { Release } from '#lib/catalog/release.ts';
+import { asWeightedSum } from '#lib/scoring/smaa/as-weighted-sum.ts';
 import { confidenceFactors } from '#lib/scoring/smaa/confidence-factors.ts';
 import { probabilityTop, rankInterval } from '#lib/scoring/smaa/rank-interval.ts';
 import { simulateRanks } from '#lib/scoring/smaa/simulate.ts';
@@ -65,7 +66,8 @@ export function robustness(
   const made = { draws, seed, weightSpace, uncertain };
   const laid = robustnessProblem(release, strategy, rank(release, strategy), weightSpace, uncertain);
   if (!laid) return { ...made, items: [] };
-  const { ids, ranks, criteria, problem } = laid;
+  const { ids, ranks, criteria } = laid;
+  const problem = asWeightedSum(laid.problem);
   const found = simulateRanks(problem, { draws, seed });
   const { n } = found;
   const factors = confidenceFactors(problem, found.centralWeights);
