@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { open } from './workspace-page.ts';
 
-test('from a score to source, year, raw value, transform and license of one value in one click; by hand the same score (J6)', async ({
+test('a value tells source, year, transform and license in one click, adds up to the score by hand (J6), and is reported with its source (USE-05)', async ({
   page,
+  context,
   request
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?m=KEN');
   await page.getByRole('button', { name: /^Grid losses:.*source and steps/ }).click();
   const card = page.getByRole('dialog', { name: 'Transmission and distribution losses' });
@@ -29,6 +31,22 @@ test('from a score to source, year, raw value, transform and license of one valu
   }
   expect(weights).toBeGreaterThan(0);
   expect(Math.abs(points / weights - Number(cell('score')))).toBeLessThan(1e-9);
+
+  await page.getByRole('button', { name: 'Report this value' }).click();
+  await expect(page.getByText('Note copied.').first()).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note.split('\n')).toEqual([
+    'A value to check in AI Export Atlas',
+    'Market: Kenya (KEN)',
+    'Criterion: Transmission and distribution losses (grid-losses)',
+    expect.stringMatching(/^Value shown: \d+\.\d%, \d{4}$/),
+    expect.stringMatching(
+      /^Source: Central Intelligence Agency, The World Factbook, .* https:\/\/www\.cia\.gov\//
+    ),
+    expect.stringMatching(/^Data release: 2026\.11-[0-9a-f]{8}$/),
+    expect.stringMatching(/^Link: http:\/\/127\.0\.0\.1:\d+\/\?m=KEN$/),
+    'What is wrong, and a better source: '
+  ]);
 });
 
 test('the facts of the United Arab Emirates name the approved-entity route; the 2025 tiers are history alone (CRI-09)', async ({
@@ -53,30 +71,6 @@ test('the facts of the United Arab Emirates name the approved-entity route; the 
   await expect(
     facts.getByText(/BIS announced on May 13, 2025 that it would not enforce it/).last()
   ).toBeVisible();
-});
-
-test('"Report this value" copies market, criterion, value, source and link (USE-05)', async ({
-  page,
-  context
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/?m=KEN');
-  await page.getByRole('button', { name: /^Grid losses:.*source and steps/ }).click();
-  await page.getByRole('button', { name: 'Report this value' }).click();
-  await expect(page.getByText('Note copied.').first()).toBeVisible();
-  const note = await page.evaluate(() => navigator.clipboard.readText());
-  expect(note.split('\n')).toEqual([
-    'A value to check in AI Export Atlas',
-    'Market: Kenya (KEN)',
-    'Criterion: Transmission and distribution losses (grid-losses)',
-    expect.stringMatching(/^Value shown: \d+\.\d%, \d{4}$/),
-    expect.stringMatching(
-      /^Source: Central Intelligence Agency, The World Factbook, .* https:\/\/www\.cia\.gov\//
-    ),
-    expect.stringMatching(/^Data release: 2026\.11-[0-9a-f]{8}$/),
-    expect.stringMatching(/^Link: http:\/\/127\.0\.0\.1:\d+\/\?m=KEN$/),
-    'What is wrong, and a better source: '
-  ]);
 });
 
 test('any two markets can be compared, in one sentence and by criterion (RNK-03)', async ({ page }) => {

@@ -12,10 +12,12 @@ test('small states can be pressed at world zoom (MAP-10)', { tag: '@webgl' }, as
   }
 });
 
-test('with the keyboard alone a market on the map is reached, opened and left again (MAP-08)', async ({
+test('without WebGL an SVG map stands in and says why; by keys a market on it is reached, opened and left again (MAP-08), or pressed', async ({
   page
 }) => {
   await open(page);
+  await expect(page.getByText(/no WebGL/)).toBeVisible();
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
   const stop = page.getByRole('list', { name: 'Markets on the map' }).locator('button[tabindex="0"]');
   await stop.focus();
   const first = await stop.getAttribute('aria-label');
@@ -27,6 +29,8 @@ test('with the keyboard alone a market on the map is reached, opened and left ag
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Ranked markets' })).toBeVisible();
   await expect(page.locator(':focus')).toHaveCount(1);
+  await onMap(page, /^Malta/).click();
+  await expect(page.getByRole('heading', { name: 'Malta', level: 2 })).toBeVisible();
 });
 
 test('one criterion is mapped in its own unit, with class breaks in the legend, and the link restores it (MAP-14)', async ({
@@ -48,24 +52,7 @@ test('one criterion is mapped in its own unit, with class breaks in the legend, 
   await expect(page.getByText(/TWh/).first()).toBeVisible();
 });
 
-test('the boundary line names source and edition and says what the map is not (MAP-06)', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: /^Boundaries: / }).click();
-  const dialog = page.getByRole('dialog', { name: 'Boundaries on this map' });
-  await expect(dialog).toContainText('Natural Earth');
-  await expect(dialog).toContainText('not an official U.S. Government map');
-  await expect(dialog).toContainText('Crimea');
-});
-
-test('without WebGL an SVG map stands in, says why, and follows the weights', async ({ page }) => {
-  await open(page);
-  await expect(page.getByText(/no WebGL/)).toBeVisible();
-  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
-  await onMap(page, /^Malta/).click();
-  await expect(page.getByRole('heading', { name: 'Malta', level: 2 })).toBeVisible();
-});
-
-test('excluded, too little data, not applicable and estimates have patterns of their own in the key (MAP-03, 04)', async ({
+test('the key shows each pattern of the map (MAP-03, 04), and the boundary line names its source and says what it is not (MAP-06)', async ({
   page
 }) => {
   await open(page);
@@ -80,6 +67,11 @@ test('excluded, too little data, not applicable and estimates have patterns of t
   ]) {
     await expect(key.getByText(entry).first()).toBeVisible();
   }
+  await page.getByRole('button', { name: /^Boundaries: / }).click();
+  const dialog = page.getByRole('dialog', { name: 'Boundaries on this map' });
+  await expect(dialog).toContainText('Natural Earth');
+  await expect(dialog).toContainText('not an official U.S. Government map');
+  await expect(dialog).toContainText('Crimea');
   await open(page, '/?layer=country-risk');
   await expect(key.getByText(/No data/i)).toBeVisible();
 });

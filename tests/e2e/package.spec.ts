@@ -18,13 +18,17 @@ async function importDraft(page: Page, text: string) {
   ).setFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test('a market is in the draft after one click, survives a reload, and travels as a file (PKG-01)', async ({
+test('a market is in the draft after one click, is undone and done again, survives a reload, travels as a file (PKG-01, USE-01)', async ({
   page,
   browser
 }) => {
   await open(page);
   await addFirst(page);
   await expect(tray(page).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(tray(page).getByText('No market yet')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(tray(page).getByText('No market yet')).toHaveCount(0);
   const name = (await tray(page).getByRole('listitem').innerText()).replace(/^\d+\s*/, '');
 
   await page.reload();
@@ -54,16 +58,6 @@ test('a market is in the draft after one click, survives a reload, and travels a
   await importDraft(other, text);
   await expect(other.getByRole('table', { name: /^Targets of/ })).toContainText(name);
   await other.close();
-});
-
-test('undo takes a package change back (USE-01)', async ({ page }) => {
-  await open(page);
-  await addFirst(page);
-  await expect(tray(page).getByText('No market yet')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(tray(page).getByText('No market yet')).toBeVisible();
-  await page.keyboard.press('Control+Shift+z');
-  await expect(tray(page).getByText('No market yet')).toHaveCount(0);
 });
 
 test('the tray offers the open market only while it has a rank to be chosen under', async ({ page }) => {

@@ -78,16 +78,7 @@ test('a badge counts the changes against the preset and Reset brings back the ve
   await expect(page.getByRole('button', { name: '1 change' })).toHaveCount(0);
 });
 
-test('excluded markets stay in the list with the rule that stops them', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: /\d+ excluded/ }).click();
-  await expect(page.getByRole('link', { name: /^Russia, excluded: / })).toBeVisible();
-  await page.getByRole('link', { name: /^Russia, excluded: / }).click();
-  await expect(page.getByRole('heading', { name: 'Russia' })).toBeVisible();
-  await expect(page.getByText(/15 CFR/).first()).toBeVisible();
-});
-
-test('a market opens from the list with its arithmetic; Esc closes it and gives focus back', async ({
+test('a market opens from the list with its arithmetic, an excluded one with the rule that stops it; Esc gives focus back', async ({
   page
 }) => {
   await open(page);
@@ -100,6 +91,12 @@ test('a market opens from the list with its arithmetic; Esc closes it and gives 
   await expect(table).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
+
+  await page.getByRole('button', { name: /\d+ excluded/ }).click();
+  await expect(page.getByRole('link', { name: /^Russia, excluded: / })).toBeVisible();
+  await page.getByRole('link', { name: /^Russia, excluded: / }).click();
+  await expect(page.getByRole('heading', { name: 'Russia' })).toBeVisible();
+  await expect(page.getByText(/15 CFR/).first()).toBeVisible();
 });
 
 test('the points of a market sum to its score (RNK-02)', async ({ page, request }) => {
@@ -161,16 +158,6 @@ test('blocs are ranked, the rule changes in one click and says what it changed (
   await expect(page.getByRole('radio', { name: /worst/i })).toBeChecked();
 });
 
-test('UN-style names are a choice, and both styles are found (USE-06)', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name: 'UN style' }).click();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Find a country or bloc' }).fill('south korea');
-  await expect(page.getByRole('option', { name: /Republic of Korea/ })).toBeVisible();
-});
-
 test('a first visit explains itself in three steps that can be skipped and called back (USE-07)', async ({
   page
 }) => {
@@ -187,13 +174,25 @@ test('a first visit explains itself in three steps that can be skipped and calle
   await expect(introduction).toBeVisible();
 });
 
-test('the theme is a choice that lasts, shortcuts are listed under "?" (USE-03)', async ({ page }) => {
+test('theme and UN-style names are choices that last, both styles are found, shortcuts are listed under "?" (USE-03, 06)', async ({
+  page
+}) => {
   await open(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).click();
+  await page.getByRole('radio', { name: 'UN style' }).click();
   await page.keyboard.press('Escape');
+  const findsKorea = async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Find a country or bloc' }).fill('south korea');
+    await expect(page.getByRole('option', { name: /Republic of Korea/ })).toBeVisible();
+  };
+  await findsKorea();
   await page.reload();
   await expect(page.locator('html[data-theme="dark"]')).toBeAttached();
+  await expect(page.locator('[data-usable]')).toBeAttached();
+  await findsKorea();
+  await page.keyboard.press('Escape');
   await page.locator('body').click({ position: { x: 600, y: 20 } });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
