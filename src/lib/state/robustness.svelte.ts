@@ -38,7 +38,7 @@ export class RobustnessRanges {
   ranges = $state.raw<Ranges | null>(null);
   /** True while the ranges are those of an earlier strategy, or none have come yet. */
   stale = $state(true);
-  /** True where workers cannot be had: then there are no ranges. */
+  /** True where workers cannot be had, or a part of theirs did not arrive: then there are no ranges. */
   failed = $state(false);
 
   #pairwise = false;
@@ -58,11 +58,11 @@ export class RobustnessRanges {
       this.#layOut = robustnessProblem;
       this.#worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' });
     } catch {
-      this.failed = true; // The list then shows what missing values alone could change.
+      this.#fail();
       return;
     }
     this.#worker.onmessage = ({ data }: MessageEvent<RobustnessAnswer>) => this.#take(data);
-    this.#worker.onerror = () => (this.failed = true);
+    this.#worker.onerror = () => this.#fail();
     if (this.#latest) this.ask(...this.#latest);
   }
 
@@ -129,5 +129,13 @@ export class RobustnessRanges {
     );
     this.ranges = { ...matrices, ...this.#asked, of };
     this.stale = false;
+    this.failed = false;
+  }
+
+  /** No ranges are better than old ones: the list then shows what missing values alone could change. */
+  #fail(): void {
+    this.ranges = null;
+    this.stale = false;
+    this.failed = true;
   }
 }

@@ -26,7 +26,8 @@ self.onmessage = ({ data }: MessageEvent<RobustnessRequest | ToHelper>) => {
     return;
   }
   newest = data.id;
-  void run(data);
+  // A part of the worker that does not arrive is an error of the worker: the page then says that there are no trials.
+  run(data).catch(reportError);
 };
 
 async function run({ id, problem: asked, seed, draws, pairwise }: RobustnessRequest): Promise<void> {
