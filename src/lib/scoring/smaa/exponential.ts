@@ -8,7 +8,7 @@ const scales = Float64Array.from({ length: 33 }, (_, k) => 2 ** (k - 31));
 /**
  * Draws from the standard exponential distribution: -ln of an even number on (0, 1).
  * The logarithm is written out in additions, multiplications and one division, because Math.log may differ in its
- * last bit between engines, and equal seeds must give equal draws; kernel/count-draws.ts takes the same steps.
+ * last bit between engines, and equal seeds must give equal draws; kernel/exponential.ts takes the same steps.
  * returns  a number above 0 and below 23
  */
 export function exponential(bits: RandomBits): number {
