@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fullDraft, targetOf } from '../../src/lib/packages/testing/full-draft.ts';
-import { open } from './workspace-page.ts';
+import { open, quiet } from './workspace-page.ts';
 
 /** Name, address, and what is there once the page has all it will show. */
 const views: [name: string, address: string, last?: string][] = [
@@ -45,7 +45,7 @@ async function violationsAt(page: Page, address: string, last = 'body'): Promise
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
   await page.locator(last).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.evaluate((rows) => document.querySelectorAll(rows).forEach((row) => row.remove()), repeated);
   const light = await violations(page);
   // The markup is the same in both themes; its colors are not.

@@ -37,14 +37,11 @@ test('one criterion is mapped in its own unit, with class breaks in the legend, 
   page
 }) => {
   await open(page);
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  await map.getByRole('button', { name: 'Score', exact: true }).click();
   await page
-    .getByRole('button', { name: 'What the map shows' })
-    .or(page.getByRole('button', { name: /^Score/ }))
-    .first()
-    .click();
-  await page
+    .getByRole('dialog', { name: 'What the map shows' })
     .getByRole('button', { name: /^Electricity generated/ })
-    .last()
     .click();
   await expect(page).toHaveURL(/layer=electricity-generation/);
   await page.reload();

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { open, ranked } from './workspace-page.ts';
+import { open, quiet, ranked } from './workspace-page.ts';
 
 test('when the server is gone after the page has loaded, weights still rank, and a part that cannot come says so', async ({
   page,
   context
 }) => {
   await open(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await context.setOffline(true);
   const before = await ranked(page, 20);
   await page.getByRole('slider', { name: /^GDP, weight/ }).focus();

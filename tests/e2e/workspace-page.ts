@@ -8,6 +8,15 @@ export async function open(page: Page, address = '/'): Promise<void> {
   await expect(page.locator('[data-usable]')).toBeAttached({ timeout: 30_000 });
 }
 
+/** Waits until nothing has arrived for half a second: what a page fetches once it stands is then there. */
+export async function quiet(page: Page): Promise<void> {
+  // Not "networkidle": a worker that is ended while its script is on its way counts as a request for good.
+  await page.waitForFunction(() => {
+    const ends = performance.getEntriesByType('resource').map((entry) => entry.startTime + entry.duration);
+    return document.readyState === 'complete' && performance.now() - Math.max(0, ...ends) > 500;
+  });
+}
+
 /** The address of the default strategy with a change: quicker than to make the change by hand. */
 export async function addressOf(
   request: APIRequestContext,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawn, open, ranked } from './workspace-page.ts';
+import { drawn, open, quiet, ranked } from './workspace-page.ts';
 
 const firstSlider = (page: Page) => page.getByRole('slider', { name: /^GDP, weight/ });
 
@@ -27,7 +27,7 @@ test(
   async ({ page }) => {
     await open(page);
     await drawn(page);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     const before = await ranked(page, 30);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

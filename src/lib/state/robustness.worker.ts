@@ -11,8 +11,8 @@ import type { RobustnessAnswer, RobustnessRequest } from './robustness-messages.
 /** Draws between two looks for a newer request: a few milliseconds, as a method that is no weighted sum takes more for each. */
 const drawsAtOnce = { sums: 512, others: 16 };
 const restBeforeRefining = 300;
-/** Milliseconds of work from which on it is shared: starting a helper takes some thirty. */
-const worthHelp = 100;
+/** Milliseconds of work from which on it is shared: starting a helper takes some thirty, on a busy machine far more. */
+const worthHelp = 250;
 
 let newest = 0;
 const helper = countAsHelper((message) => {
