@@ -1,4 +1,4 @@
-import type { GappedMatrix } from './gaps.ts';
+import { absentWeight, type GappedMatrix } from './gaps.ts';
 import { weightedRows } from './weighted-rows.ts';
 
 /** Weighted sums of n alternatives on 0-100, and what their parts follow from. */
@@ -26,7 +26,7 @@ export function additiveScores(
   weights: Float64Array,
   over: 'available' | 'total' = 'available'
 ): AdditiveScores {
-  const { n, m, zeroed, missing, from } = matrix;
+  const { n, m, zeroed } = matrix;
   let total = 0;
   for (let j = 0; j < m; j++) total += weights[j]!;
   const scores = weightedRows(zeroed, weights, n);
@@ -35,13 +35,8 @@ export function additiveScores(
   const low = new Float64Array(n);
   const high = new Float64Array(n);
   const isShared = over === 'available';
-  let gap = 0;
   for (let i = 0; i < n; i++) {
-    const start = i * m;
-    // Added in the order of the total, so that a row without any value has exactly nothing available.
-    let absent = 0;
-    for (const end = from[i + 1]!; gap < end; gap++) absent += weights[missing[gap]! - start]!;
-    const available = total - absent;
+    const available = total - absentWeight(matrix, weights, i);
     const scale = available > 0 ? 100 / (isShared ? available : total) : 0;
     const covered = total > 0 ? available / total : 0;
     const score = scores[i]! * scale;

@@ -24,3 +24,14 @@ export function splitGaps(utilities: Float64Array, n: number, m: number): Gapped
   const zeroed = utilities.map((utility) => (Number.isNaN(utility) ? 0 : utility));
   return { n, m, zeroed, missing: Uint32Array.from(missing), from };
 }
+
+/**
+ * Weight of the criteria a row has no value of, added in the order of the whole: a row without any value has exactly
+ * nothing left.
+ */
+export function absentWeight({ m, missing, from }: GappedMatrix, weights: Float64Array, row: number): number {
+  let absent = 0;
+  const end = from[row + 1]!;
+  for (let k = from[row]!; k < end; k++) absent += weights[missing[k]! - row * m]!;
+  return absent;
+}
