@@ -77,11 +77,16 @@ export class RobustnessRanges {
     if (wanted && this.#latest) this.ask(...this.#latest);
   }
 
+  /** Marks the ranges as those of an earlier strategy: newer ones are on their way. */
+  age(): void {
+    if (this.#worker && this.#layOut) this.stale = true;
+  }
+
   /** Asks for the ranges of a ranking; the newest request wins. */
   ask(release: Release, ranking: Ranking, trials: Trials): void {
     this.#latest = [release, ranking, trials];
     if (!this.#worker || !this.#layOut) return;
-    this.stale = true;
+    this.age();
     this.#request++;
     // The views of the new ranking come first, and several changes before the next turn are one question.
     if (this.#isWaiting) return;

@@ -11,6 +11,7 @@ import { rank } from '#lib/strategy/rank.ts';
 import { rankAnnouncement } from '#lib/strategy/rank-announcement.ts';
 import type { Ranking, RankingItem } from '#lib/strategy/ranking.ts';
 import type { Strategy } from '#lib/strategy/strategy.ts';
+import type { UtilityChoice } from '#lib/strategy/utility-column.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
 import { privateInView, type ViewState } from './address.ts';
 import type { BlocDraft } from './bloc-draft.ts';
@@ -19,6 +20,7 @@ import { finding } from './finding.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import { forgetBlocs } from './forget-blocs.ts';
 import { itemsById } from './items-by-id.ts';
+import { keepEqual } from './keep-equal.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { OpenRelease } from './open-release.svelte.ts';
@@ -53,6 +55,10 @@ export class Workspace {
    */
   scope = $state.raw<Strategy['scope']>(undefined as never);
   #privateIds = $state('');
+  /** What is chosen of each criterion but its weight, in the order of the strategy. */
+  choices = $state.raw<readonly UtilityChoice[]>([]);
+  /** Whether a slider moves, and `ranking` is ahead of `rested`. */
+  isMoving = $state(false);
   /** The strategy at rest: links and the address follow it, not every move of a slider. */
   #settledStrategy = $state.raw<Strategy>(undefined as never);
   /** The strategy as it was when a slider last stood still. */
@@ -120,7 +126,7 @@ export class Workspace {
     this.journal = options.journal;
     this.strategy = options.strategy;
     this.#settledStrategy = options.strategy;
-    this.#restingStrategy = options.strategy;
+    this.#rest();
     this.view = options.view;
   }
 
@@ -132,6 +138,7 @@ export class Workspace {
     this.#strategy = strategy;
     this.scope = strategy.scope;
     this.#privateIds = privateCriteria(strategy).join();
+    this.choices = this.#keepChoices(strategy.criteria.map(({ weight, ...choice }) => choice));
   }
 
   get own(): PrivateCriteria {
@@ -159,13 +166,15 @@ export class Workspace {
   /** Changes the strategy while a slider moves; nothing enters history until `settle`. */
   drag(change: (strategy: Strategy) => Strategy): void {
     this.strategy = change(this.strategy);
+    this.isMoving = true;
+    // With the strategy and not after it, or every view would be asked twice.
+    this.robustness.age();
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => (this.#restingStrategy = this.strategy), restMs);
+    this.#resting = setTimeout(() => this.#rest(), restMs);
   }
 
   settle(): void {
-    clearTimeout(this.#resting);
-    this.#restingStrategy = this.strategy;
+    this.#rest();
     this.#settledStrategy = this.strategy;
     if (this.address === this.#settled) return;
     this.#settled = this.address;
@@ -220,9 +229,8 @@ export class Workspace {
 
   /** Takes over what the address says after the browser went back or forward. */
   restore(strategy: Strategy, view: ViewState): void {
-    clearTimeout(this.#resting);
     this.strategy = strategy;
-    this.#restingStrategy = strategy;
+    this.#rest();
     this.#settledStrategy = strategy;
     this.view = view;
     this.#settled = this.address;
@@ -275,8 +283,15 @@ export class Workspace {
     return this.scope.adHocBlocs.find((bloc) => bloc.id === id);
   }
 
+  #rest(): void {
+    clearTimeout(this.#resting);
+    this.#restingStrategy = this.strategy;
+    this.isMoving = false;
+  }
+
   #settled: string | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #keepChoices = keepEqual<readonly UtilityChoice[]>(JSON.stringify);
 
   /** What is behind the question mark once the view has changed like this: for links to other screens. */
   queryWith(change: Partial<ViewState>): string {

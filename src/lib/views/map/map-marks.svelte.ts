@@ -1,3 +1,4 @@
+import { keepEqual } from '#lib/state/keep-equal.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { homeMarket } from './layer.ts';
 import { markMarkets, type Place } from './mark-markets.ts';
@@ -9,16 +10,19 @@ const noArea = { largest: 0, total: 0 };
 export class MapMarks {
   readonly #workspace: Workspace;
   readonly #view: MapView;
+  readonly #keepIds = keepEqual<string[]>((ids) => ids.join());
 
   constructor(view: MapView, workspace: Workspace) {
     this.#view = view;
     this.#workspace = workspace;
   }
 
+  /** Who is ranked or could be; the same list whatever the scores. */
+  #inScope = $derived.by(() => this.#keepIds([...this.#workspace.restedItems.keys()].sort()));
   places: Place[] = $derived.by(() => {
-    const { release, restedItems } = this.#workspace;
-    return release.countries.flatMap(({ iso3, labelAt }): Place[] => {
-      if (!labelAt || (!restedItems.has(iso3) && iso3 !== homeMarket)) return [];
+    const inScope = new Set(this.#inScope);
+    return this.#workspace.release.countries.flatMap(({ iso3, labelAt }): Place[] => {
+      if (!labelAt || (!inScope.has(iso3) && iso3 !== homeMarket)) return [];
       const areas = this.#view.geometry?.areas.get(iso3) ?? noArea;
       return [{ id: iso3, name: this.#workspace.name(iso3), labelAt, areas, market: iso3 !== homeMarket }];
     });

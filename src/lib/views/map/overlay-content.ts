@@ -24,14 +24,13 @@ export interface OverlayContent {
 
 export interface OverlayWish {
   marks: readonly Mark[];
+  /** Of the marks, by `nameWishes`: they stay as they are while the leaders change. */
+  names: readonly LabelWish[];
   blocs: readonly { id: string; text: string; at: Position }[];
   project: Project;
-  zoom: number;
   size: Size;
   /** The markets that carry a disc. */
   leaders: readonly { id: Iso3; rank: number }[];
-  /** The open market: its name is shown whether or not it has room. */
-  selected?: string | null;
 }
 
 const discRadius = 13;
@@ -47,15 +46,7 @@ const oceanNames: { text: string; at: Position }[] = [
 ];
 
 /** Places what lies over the map: discs, names of markets, blocs and oceans, none on another or on a dot. */
-export function overlayContent({
-  marks,
-  blocs,
-  project,
-  zoom,
-  size,
-  leaders,
-  selected
-}: OverlayWish): OverlayContent {
+export function overlayContent({ marks, names, blocs, project, size, leaders }: OverlayWish): OverlayContent {
   const inside = marks.filter((mark) => isInSight(mark, size));
   const ranks = new Map(leaders.map(({ id, rank }) => [id, rank]));
   const ranked = inside.flatMap(({ id, place }) => {
@@ -76,25 +67,32 @@ export function overlayContent({
     return point ? [{ id, text, at: freeSpot(text, offEdge(text, point, size), taken) }] : [];
   });
   taken.push(...blocNames.map(({ text, at }) => textBox(text, at, blocSize)));
-  const labels = placeLabels(
-    inside
-      .filter(({ isDot }) => !isDot)
-      .sort(
-        (a, b) =>
-          Number(b.id === selected) - Number(a.id === selected) ||
-          b.place.areas.largest - a.place.areas.largest
-      )
-      .map((mark) => wishFor(mark, zoom))
-      .map((wish) =>
-        wish.id === selected ? { ...wish, room: Math.max(wish.room, textWidth(wish.text, labelSize)) } : wish
-      )
-      .filter((wish) => isInside(wish, size)),
-    taken,
-    0.7,
-    10
-  );
+  const labels = placeLabels(names, taken, 0.7, 10);
   taken.push(...labels.map(({ text, at }) => textBox(text, at, labelSize)));
   return { discs, labels, blocs: blocNames, oceans: oceansAmong(taken, project, size) };
+}
+
+/**
+ * Names of the markets that are areas in sight, the largest first.
+ * selected  the open market: its name comes first, and is shown whether or not it has room
+ */
+export function nameWishes(
+  marks: readonly Mark[],
+  zoom: number,
+  size: Size,
+  selected: string | null
+): LabelWish[] {
+  const areas = marks.filter((mark) => isInSight(mark, size) && !mark.isDot);
+  return areas
+    .sort(
+      (a, b) =>
+        Number(b.id === selected) - Number(a.id === selected) || b.place.areas.largest - a.place.areas.largest
+    )
+    .map((mark) => wishFor(mark, zoom))
+    .map((wish) =>
+      wish.id === selected ? { ...wish, room: Math.max(wish.room, textWidth(wish.text, labelSize)) } : wish
+    )
+    .filter((wish) => isInside(wish, size));
 }
 
 /** Steps aside for the name of a bloc, which is never left out, px. */

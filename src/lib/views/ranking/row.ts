@@ -33,6 +33,10 @@ export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingIt
   return weighted.map(([group, label], index) => ({ group, label, points: rounded[index] ?? 0 }));
 }
 
+/** Segments as the widths of one bar; see ContributionBar. */
+export const barWidths = (segments: readonly Segment[]): string =>
+  segments.map(({ group, points }) => `--of-${group}:${points.toFixed(1)}`).join(';');
+
 export const scoreText = (score: number | null): string => (score === null ? '—' : score.toFixed(1));
 
 /** "82%"; below whole only where it is not whole, and never 100% for a little less. */
@@ -55,4 +59,23 @@ export function notesOf({ marks, overlaps = [] }: RankingItem, nameOf: (bloc: st
   return [...unchecked, ...(overlaps.length > 0 ? [`Also in ${overlaps.map(nameOf).join(', ')}`] : [])].join(
     ' '
   );
+}
+
+/** Places gained or lost against the preset, as an arrow with a number and in words; null where none. */
+export function moveText(places: number): { text: string; words: string } | null {
+  if (places === 0) return null;
+  const size = Math.abs(places);
+  const [arrow, way] = places > 0 ? ['▲', 'Up'] : ['▼', 'Down'];
+  return {
+    text: `${arrow}\u200a${size}`,
+    words: `${way} ${size} ${size === 1 ? 'place' : 'places'} against the preset`
+  };
+}
+
+/** What assistive technology says of a row by its link. */
+export function rowLabel(name: string, item: RankingItem): string {
+  if (item.status !== 'ranked')
+    return `${name}, ${item.status === 'excluded' ? 'excluded' : 'not ranked'}: ${item.reasons[0]?.text ?? ''}`;
+  const place = `${name}, rank ${item.rank ?? 'of its bloc'}${item.tied ? ', tied' : ''}`;
+  return `${place}, score ${scoreText(item.score)}, ${percentText(item.coverage)} of weight has data`;
 }

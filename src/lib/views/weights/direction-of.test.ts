@@ -16,5 +16,5 @@ test('directionOf(criterion, choice) follows goalposts a strategy sets', () => {
 
 test('directionOf(two-sided) is neutral until a sense is chosen', () => {
   expect(directionOf(presence!).words).toBe('neutral: out of the sum');
-  expect(directionOf(presence!, { id: 'presence', weight: 5, sense: 'reason-to-avoid' }).arrow).toBe('↓');
+  expect(directionOf(presence!, { id: 'presence', sense: 'reason-to-avoid' }).arrow).toBe('↓');
 });

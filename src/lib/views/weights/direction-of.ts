@@ -1,5 +1,5 @@
 import type { Criterion } from '#lib/catalog/criterion.ts';
-import type { StrategyCriterion } from '#lib/strategy/strategy.ts';
+import type { UtilityChoice } from '#lib/strategy/utility-column.ts';
 
 export interface Direction {
   arrow: '↑' | '↓' | '↔';
@@ -7,7 +7,7 @@ export interface Direction {
 }
 
 /** Says which way a criterion counts: by the order of its goalposts, or by the sense of a two-sided one. */
-export function directionOf(criterion: Criterion, choice?: StrategyCriterion): Direction {
+export function directionOf(criterion: Criterion, choice?: UtilityChoice): Direction {
   if (criterion.twoSided) {
     if (choice?.sense === 'reason-to-go') return { arrow: '↑', words: 'more is a reason to go' };
     if (choice?.sense === 'reason-to-avoid') return { arrow: '↓', words: 'more is a reason to avoid' };

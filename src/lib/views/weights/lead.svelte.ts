@@ -15,7 +15,7 @@ export function provideLead(): Lead {
   const stability = $derived(leadStability(workspace.release, workspace.rested));
   return setContext(key, {
     get current() {
-      return workspace.ranking === workspace.rested ? stability : null;
+      return workspace.isMoving ? null : stability;
     }
   });
 }
