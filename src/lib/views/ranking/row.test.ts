@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RankedCriterion, RankingItem } from '#lib/strategy/ranking.ts';
-import { notesOf, percentText, rangeText, segmentsOf } from './row.ts';
+import { barWidths, moveText, notesOf, percentText, rangeText, rowLabel, segmentsOf } from './row.ts';
 
 const criterion = (id: string, group: RankedCriterion['group'], share: number): RankedCriterion => ({
   id,
@@ -72,4 +72,29 @@ test('notesOf(item, nameOf) tells what was not checked and where else it belongs
     'Not verified. Also in ASEAN, QUAD'
   );
   expect(notesOf({ ...item, overlaps: [] }, nameOf)).toBe('');
+});
+
+test('barWidths(segments) is a track for each of the six groups, in percent of a bar that ends at 90 points', () => {
+  const segments = [
+    { group: 'power', label: '', points: 45 },
+    { group: 'focus', label: '', points: 9 }
+  ] as const;
+  expect(barWidths(segments)).toBe('0.00% 50.00% 0.00% 0.00% 0.00% 10.00%');
+  expect(barWidths([])).toBe('');
+});
+
+test('moveText(places) points up where places were gained, and is nothing where none', () => {
+  expect(moveText(3)).toEqual({ text: '▲\u200a3', words: 'Up 3 places against the preset' });
+  expect(moveText(-1)).toEqual({ text: '▼\u200a1', words: 'Down 1 place against the preset' });
+  expect(moveText(0)).toBeNull();
+});
+
+test('rowLabel(name, item) says the rank with its tie, or why there is none', () => {
+  expect(rowLabel('Kenya', { ...item, tied: true, coverage: 0.82 })).toBe(
+    'Kenya, rank 1, tied, score 60.8, 82% of weight has data'
+  );
+  const reasons = [{ id: 'floor', text: 'Too little data.', source: '', date: '' }];
+  expect(rowLabel('Kenya', { ...item, status: 'unranked', reasons })).toBe(
+    'Kenya, not ranked: Too little data.'
+  );
 });

@@ -33,9 +33,18 @@ export function segmentsOf(criteria: readonly RankedCriterion[], item: RankingIt
   return weighted.map(([group, label], index) => ({ group, label, points: rounded[index] ?? 0 }));
 }
 
-/** Segments as the widths of one bar; see ContributionBar. */
-export const barWidths = (segments: readonly Segment[]): string =>
-  segments.map(({ group, points }) => `--of-${group}:${points.toFixed(1)}`).join(';');
+/** The bars of a list share one scale, which ends here: scores above it hardly occur. */
+const barEnd = 90;
+
+/**
+ * Segments as widths of the bar they are drawn on: a track for every group, in order.
+ * returns  nothing where there are no segments
+ */
+export function barWidths(segments: readonly Segment[]): string {
+  if (segments.length === 0) return '';
+  const points = new Map(segments.map((segment) => [segment.group, segment.points]));
+  return labels.map(([group]) => `${(((points.get(group) ?? 0) * 100) / barEnd).toFixed(2)}%`).join(' ');
+}
 
 export const scoreText = (score: number | null): string => (score === null ? '—' : score.toFixed(1));
 
