@@ -84,7 +84,7 @@ export function drawMap(
     dots,
     discs: placeRankDiscs(discs, discRadius, [width, height]),
     discRadius,
-    labels: labelsFor(base.paths.areas, scale, paintOf, place),
+    labels: labelsFor(base.areas, scale, paintOf, place),
     paints: new Set(areas.map(({ paint }) => paint))
   };
 }

@@ -2,13 +2,15 @@ import type { GeoProjection } from 'd3-geo';
 import { equalEarth } from './projections.ts';
 import type { AtlasTopology } from './topology.ts';
 import { compactPath } from './compact-path.ts';
-import { worldPaths, type WorldPaths } from './world-paths.ts';
+import { drawnAreas, worldPaths, type WorldPaths } from './world-paths.ts';
 
 /** A world projected once; pictures of every size scale it. Its paths are in tenths of its units. */
 export interface WorldBase {
   width: number;
   height: number;
   paths: WorldPaths;
+  /** Of each country, in its own square units. */
+  areas: Map<string, number>;
   project(at: [longitude: number, latitude: number]): [x: number, y: number];
 }
 
@@ -29,6 +31,7 @@ function build(topology: AtlasTopology): WorldBase {
     width,
     height,
     paths: compact(worldPaths(topology, projection)),
+    areas: drawnAreas(topology, projection),
     project: (at) => projection(at) ?? [0, 0]
   };
 }

@@ -3,7 +3,7 @@ import type { Boundaries } from '#lib/state/workspace-options.ts';
 import { fetchGeometry } from './geometry.ts';
 import type MapLibreMap from './MapLibreMap.svelte';
 import type { MapView } from './map-view.svelte.ts';
-import { hasWebGL, whenIdle } from './webgl.ts';
+import { findGraphics, whenIdle } from './webgl.ts';
 
 /** From this zoom on the light boundaries look coarse. */
 const detailFrom = 2.2;
@@ -73,7 +73,9 @@ export class MapArrival {
   }
 
   async #startWebGL(): Promise<void> {
-    if (!hasWebGL()) return this.fail('This browser offers no WebGL, so a simpler map is shown.');
+    const graphics = findGraphics();
+    if (graphics === 'none') return this.fail('This browser offers no WebGL, so a simpler map is shown.');
+    this.#view.isSlow = graphics === 'software';
     try {
       this.webgl = (await import('./MapLibreMap.svelte')).default;
     } catch {

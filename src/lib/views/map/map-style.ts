@@ -3,7 +3,7 @@ import { geoGraticule } from 'd3-geo';
 import { among } from './expressions.ts';
 import { feature } from 'topojson-client';
 import { rewind } from '#lib/geo/rewind.ts';
-import { coastline } from '#lib/geo/world-paths.ts';
+import { worldLines } from '#lib/geo/world-lines.ts';
 import type { AtlasGeometry } from './geometry.ts';
 import { layerOrder } from './layer-order.ts';
 import { borderLayers } from './layers/borders.ts';
@@ -68,7 +68,7 @@ export function geometryData({ topology, countries }: AtlasGeometry) {
         .filter(({ properties }) => properties.iso3 !== 'ATA')
         .map((country) => ({ ...country, geometry: rewind(country.geometry) }))
     },
-    coast: coastline(topology),
+    coast: worldLines(topology).coast,
     borders: feature(topology, topology.objects.borders),
     disputed: feature(topology, topology.objects.disputed)
   };

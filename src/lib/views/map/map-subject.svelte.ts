@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { blocShortName } from './bloc-short-name.ts';
-import type { Position } from './camera.ts';
+import type { Position, Size } from './camera.ts';
 import { boundsOfMarkets } from './map-fits.ts';
 import type { MapView } from './map-view.svelte.ts';
 
@@ -9,6 +9,7 @@ import type { MapView } from './map-view.svelte.ts';
 export class MapSubject {
   readonly #view: MapView;
   readonly #workspace: Workspace;
+  readonly #sizeNow: () => Size | undefined;
   /** Flat although a market is open, or the other way around; forgotten with the next market. */
   #flatWhileOpen = $state(false);
 
@@ -40,14 +41,19 @@ export class MapSubject {
   });
   isJump = $derived.by(
     () =>
+      this.#view.isSlow ||
       this.#workspace.preferences.motion === 'reduced' ||
       (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches)
   );
 
-  /** To be made with a component: it follows what is chosen for as long as that stands. */
-  constructor(view: MapView, workspace: Workspace) {
+  /**
+   * To be made with a component: it follows what is chosen for as long as that stands.
+   * sizeNow  of the pane: what is open decides how wide it is, before anyone is told
+   */
+  constructor(view: MapView, workspace: Workspace, sizeNow: () => Size | undefined) {
     this.#view = view;
     this.#workspace = workspace;
+    this.#sizeNow = sizeNow;
 
     // A market opens: to the globe around it. It closes: back to where the map rests.
     let rested = '';
@@ -56,7 +62,10 @@ export class MapSubject {
       if (wanted === rested) return;
       const isFirst = rested === '';
       rested = wanted;
-      untrack(() => view.rest(this.kind, this.center(), !isFirst && !this.isJump));
+      untrack(() => {
+        this.#takeSize();
+        view.rest(this.kind, this.center(), !isFirst && !this.isJump);
+      });
     });
 
     $effect(() => {
@@ -79,6 +88,12 @@ export class MapSubject {
     });
   }
 
+  /** With the camera and not after it, or the map would be drawn twice. */
+  #takeSize(): void {
+    const size = this.#sizeNow();
+    if (size && size.width > 0 && size.height > 0) this.#view.size = size;
+  }
+
   /** Of the open market. */
   center(): Position | null {
     return (this.market && this.#workspace.country(this.market)?.labelAt) || null;
@@ -86,6 +101,7 @@ export class MapSubject {
 
   fit(ids: readonly string[], animate = !this.isJump): void {
     const bounds = boundsOfMarkets(this.#view.geometry, this.#workspace.release.countries, ids);
+    this.#takeSize();
     if (bounds) this.#view.fit(bounds, animate);
   }
 

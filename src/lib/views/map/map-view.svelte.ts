@@ -30,6 +30,8 @@ export class MapView {
   size = $state.raw<Size>({ width: 760, height: 500 });
   geometry = $state.raw<AtlasGeometry | null>(null);
   kind = $state<ProjectionKind>('mercator');
+  /** No graphics card draws it: it jumps where it would fly, for the frames of a flight would come seconds late. */
+  isSlow = $state(false);
   /** Why only the simple map is there, in one sentence. */
   problem = $state('');
   /** The market whose tooltip is open, and where. */
@@ -116,6 +118,7 @@ export class MapView {
 
   /** center  of the globe, while it turns around an open market */
   resize(size: Size, center: Position | null): void {
+    if (size.width === this.size.width && size.height === this.size.height) return;
     this.size = size;
     if (this.leader) return;
     if (this.#fitted) this.#go(fitCamera(this.#fitted, size), false);

@@ -58,7 +58,8 @@ export function patternImage(name: PatternName, colors: MapColors, density: 1 | 
   const side = Math.round(tileSide[name] * tiles * density);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
-  const context = canvas.getContext('2d');
+  // In memory: reading an image back from the graphics card would wait until the map has been drawn.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw patterns on.');
   const scale = side / (repeats * tileSide[name]);
   for (let tile = 0; tile < repeats * repeats; tile++) {

@@ -1,11 +1,17 @@
-/** Whether this browser can draw the WebGL map. */
-export function hasWebGL(): boolean {
+/** Names under which browsers draw without a graphics card. */
+const softwareRenderers = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+
+/** Who would draw the WebGL map in this browser: a graphics card, the processor (slowly), or nobody. */
+export function findGraphics(): 'card' | 'software' | 'none' {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    if (!context) return 'none';
+    const names = context.getExtension('WEBGL_debug_renderer_info');
+    const renderer = String(context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+    return softwareRenderers.test(renderer) ? 'software' : 'card';
   } catch {
-    return false;
+    return 'none';
   }
 }
 

@@ -8,7 +8,8 @@ export function symbolImage(symbol: SiteSymbol): ImageData {
   const side = symbolSide * symbolDensity;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
-  const context = canvas.getContext('2d');
+  // In memory: reading an image back from the graphics card would wait until the map has been drawn.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw symbols on.');
   const { d, fill, stroke } = symbols[symbol];
   const path = new Path2D(d);
