@@ -75,6 +75,16 @@ export function lineOpacity(flag: 'estimated' | 'hovered'): ExpressionSpecificat
   return ['case', isOn(flag), 1, 0];
 }
 
+/** What the source of the map holds beside countries, which have a code, and borders, which have a rank. */
+export type WorldPart = 'graticule' | 'coast' | 'disputed';
+
+export function ofPart(part: WorldPart): FilterSpecification {
+  return ['==', ['get', 'part'], part];
+}
+
+/** Keeps all countries. */
+export const everyCountry: FilterSpecification = ['has', 'iso3'];
+
 /** Keeps the countries of a list. */
 export function among(members: readonly string[]): FilterSpecification {
   return ['in', ['get', 'iso3'], ['literal', [...members]]];

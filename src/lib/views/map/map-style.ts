@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { geoGraticule } from 'd3-geo';
-import { among } from './expressions.ts';
-import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { among, everyCountry, type WorldPart } from './expressions.ts';
 import { rewind } from '#lib/geo/rewind.ts';
 import { worldLines } from '#lib/geo/world-lines.ts';
 import type { AtlasGeometry } from './geometry.ts';
@@ -23,7 +23,7 @@ export function mapLayers(colors: MapColors, { blocMembers, selected }: StyleCho
   const chosen = among(selected ? [selected] : []);
   const layers = [
     ...groundLayers(colors),
-    ...fillLayers('country', colors),
+    ...fillLayers('country', colors, everyCountry),
     ...blocOutline(colors),
     ...fillLayers('bloc', colors, among(blocMembers)),
     ...borderLayers(colors),
@@ -43,36 +43,42 @@ export function mapStyle(
   colors: MapColors,
   choice: StyleChoice
 ): StyleSpecification {
-  const data = geometryData(geometry);
   return {
     version: 8,
     sources: {
-      graticule: source(geoGraticule().step([30, 30])()),
-      countries: { ...source(data.countries), promoteId: 'iso3' },
-      coast: source(data.coast),
-      borders: source(data.borders),
-      disputed: source(data.disputed),
+      world: { ...source(worldData(geometry)), promoteId: 'iso3' },
       blocs: source({ type: 'FeatureCollection', features: [] })
     },
     layers: mapLayers(colors, choice)
   };
 }
 
-/** What changes when the detailed boundaries replace the light ones. */
-export function geometryData({ topology, countries }: AtlasGeometry) {
+/**
+ * All that is drawn of a geometry, as one source: MapLibre masks every tile anew wherever the source of a layer is not
+ * that of the layer beneath, and lines and fills take turns.
+ */
+export function worldData({ topology, countries }: AtlasGeometry): FeatureCollection {
+  const { borders, disputed, coast } = worldLines(topology);
   return {
-    countries: {
-      type: 'FeatureCollection' as const,
+    type: 'FeatureCollection',
+    features: [
+      partOf('graticule', geoGraticule().step([30, 30])()),
       // Antarctica has no market, and Mercator would make it the largest land of all.
-      features: countries
+      ...countries
         .filter(({ properties }) => properties.iso3 !== 'ATA')
-        .map((country) => ({ ...country, geometry: rewind(country.geometry) }))
-    },
-    coast: worldLines(topology).coast,
-    borders: feature(topology, topology.objects.borders),
-    disputed: feature(topology, topology.objects.disputed)
+        .map((country) => ({ ...country, geometry: rewind(country.geometry) })),
+      partOf('coast', coast),
+      ...borders,
+      ...disputed.map(({ geometry }) => partOf('disputed', geometry))
+    ]
   };
 }
+
+const partOf = (part: WorldPart, geometry: Geometry): Feature => ({
+  type: 'Feature',
+  properties: { part },
+  geometry
+});
 
 function source(data: GeoJSON.GeoJSON): GeoJSONSourceSpecification {
   // Geometry is already simplified; MapLibre's own would pull shared borders apart.

@@ -1,12 +1,18 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { ofRank } from '../expressions.ts';
+import { ofPart, ofRank } from '../expressions.ts';
 import type { MapColors } from '../map-colors.ts';
 
 /** Lines by rank, the international ones most prominent, and the areas more than one side claims. */
 export function borderLayers(colors: MapColors): LayerSpecification[] {
-  const shared = { type: 'line' as const, source: 'borders' };
+  const shared = { type: 'line' as const, source: 'world' };
   return [
-    { id: 'disputed-area', type: 'fill', source: 'disputed', paint: { 'fill-pattern': 'disputed' } },
+    {
+      id: 'disputed-area',
+      type: 'fill',
+      source: 'world',
+      filter: ofPart('disputed'),
+      paint: { 'fill-pattern': 'disputed' }
+    },
     {
       ...shared,
       id: 'border-special',

@@ -9,9 +9,9 @@ import type { MapColors } from '../map-colors.ts';
 export function fillLayers(
   prefix: 'country' | 'bloc' | 'selected',
   colors: MapColors,
-  filter?: FilterSpecification
+  filter: FilterSpecification
 ): LayerSpecification[] {
-  const shared = { source: 'countries', type: 'fill' as const, ...(filter && { filter }) };
+  const shared = { source: 'world', type: 'fill' as const, filter };
   return [
     {
       ...shared,

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { ofPart } from '../expressions.ts';
 import type { MapColors } from '../map-colors.ts';
 
 /** The sea, the 30-degree net and the coast. */
@@ -8,13 +9,15 @@ export function groundLayers(colors: MapColors): LayerSpecification[] {
     {
       id: 'graticule',
       type: 'line',
-      source: 'graticule',
+      source: 'world',
+      filter: ofPart('graticule'),
       paint: { 'line-color': colors.graticule, 'line-width': 0.8 }
     },
     {
       id: 'coast',
       type: 'line',
-      source: 'coast',
+      source: 'world',
+      filter: ofPart('coast'),
       paint: { 'line-color': colors.coast, 'line-width': 0.5 }
     }
   ];

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { lineOpacity } from '../expressions.ts';
+import { everyCountry, lineOpacity } from '../expressions.ts';
 import type { MapColors } from '../map-colors.ts';
 
 /** Distance of a bloc's line from its edge, and its own width, px. */
@@ -23,7 +23,7 @@ export function blocOutline(colors: MapColors): LayerSpecification[] {
 export function selectedOutline(colors: MapColors, filter: FilterSpecification): LayerSpecification[] {
   const shared = {
     type: 'line' as const,
-    source: 'countries',
+    source: 'world',
     filter,
     layout: { 'line-join': 'round' as const }
   };
@@ -37,7 +37,8 @@ export function selectedOutline(colors: MapColors, filter: FilterSpecification):
 export function stateOutlines(colors: MapColors): LayerSpecification[] {
   const estimated = {
     type: 'line' as const,
-    source: 'countries',
+    source: 'world',
+    filter: everyCountry,
     paint: {
       'line-color': colors.ink,
       'line-width': 0.9,
@@ -52,7 +53,8 @@ export function stateOutlines(colors: MapColors): LayerSpecification[] {
     {
       id: 'hovered-line',
       type: 'line',
-      source: 'countries',
+      source: 'world',
+      filter: everyCountry,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colors.ink, 'line-width': 1.75, 'line-opacity': lineOpacity('hovered') }
     }
