@@ -78,7 +78,7 @@ export class RobustnessRanges {
   }
 
   /** Marks the ranges as those of an earlier strategy: newer ones are on their way. */
-  age(): void {
+  markStale(): void {
     if (this.#worker && this.#layOut) this.stale = true;
   }
 
@@ -86,7 +86,7 @@ export class RobustnessRanges {
   ask(release: Release, ranking: Ranking, trials: Trials): void {
     this.#latest = [release, ranking, trials];
     if (!this.#worker || !this.#layOut) return;
-    this.age();
+    this.markStale();
     this.#request++;
     // The views of the new ranking come first, and several changes before the next turn are one question.
     if (this.#isWaiting) return;

@@ -14,6 +14,7 @@ class ToldWorker {
   constructor() {
     ToldWorker.last = this;
   }
+  terminate() {}
   postMessage(request: RobustnessRequest) {
     this.asked.push(request);
   }
@@ -57,4 +58,16 @@ test('ranges go when a part of the worker does not arrive, and come back with th
   await ask();
   answer();
   expect([robustness.ranges?.draws, robustness.stale, robustness.failed]).toEqual([100, false, false]);
+});
+
+test('markStale() is heard once a worker draws, and by nobody where no newer ranges will come', async () => {
+  const { robustness, answer } = await asked();
+  answer();
+  expect(robustness.stale).toBe(false);
+  robustness.markStale();
+  expect(robustness.stale).toBe(true);
+  answer();
+  robustness.stop();
+  robustness.markStale();
+  expect(robustness.stale).toBe(false);
 });

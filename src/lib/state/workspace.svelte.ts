@@ -4,7 +4,6 @@ import { indexRelease, type ReleaseIndex } from '#lib/catalog/release-index.ts';
 import type { Bloc, Country, Release } from '#lib/catalog/release.ts';
 import { countryName } from '#lib/catalog/country-name.ts';
 import { changesBetween } from '#lib/strategy/changes.ts';
-import { privateCriteria } from '#lib/strategy/private-criteria.ts';
 import { encodeLink } from '#lib/strategy/encode-link.ts';
 import { presetStrategy } from '#lib/strategy/presets.ts';
 import { rank } from '#lib/strategy/rank.ts';
@@ -15,12 +14,12 @@ import type { UtilityChoice } from '#lib/strategy/utility-column.ts';
 import { warningsOf } from '#lib/strategy/warnings.ts';
 import { privateInView, type ViewState } from './address.ts';
 import type { BlocDraft } from './bloc-draft.ts';
+import { ChosenStrategy } from './chosen-strategy.svelte.ts';
 import { filterAnnouncement } from './filter-announcement.ts';
 import { finding } from './finding.ts';
 import { defaultFilters, filterBy, isUnfiltered, type Filters } from './filters.ts';
 import { forgetBlocs } from './forget-blocs.ts';
 import { itemsById } from './items-by-id.ts';
-import { keepEqual } from './keep-equal.ts';
 import type { Journal } from './journal.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import { OpenRelease } from './open-release.svelte.ts';
@@ -29,9 +28,6 @@ import { RobustnessRanges } from './robustness.svelte.ts';
 import type { Shortlist } from './shortlist.svelte.ts';
 import { viewQuery } from './view-query.ts';
 import type { Boundaries, WorkspaceOptions } from './workspace-options.ts';
-
-/** How long a slider stands still before what does not move with it follows. */
-const restMs = 150;
 
 /**
  * What the user chose now, and everything that follows from it. Choices are `$state`, consequences `$derived`;
@@ -47,22 +43,8 @@ export class Workspace {
   readonly robustness = new RobustnessRanges();
 
   readonly #opened: OpenRelease;
+  readonly #chosen: ChosenStrategy;
 
-  #strategy = $state.raw<Strategy>(undefined as never);
-  /**
-   * What of the strategy most things read, each beside it: they are set anew with it and stay equal while a weight
-   * moves. Derived from it, they would have whatever follows from them asked at each step whether it still holds.
-   */
-  scope = $state.raw<Strategy['scope']>(undefined as never);
-  #privateIds = $state('');
-  /** What is chosen of each criterion but its weight, in the order of the strategy. */
-  choices = $state.raw<readonly UtilityChoice[]>([]);
-  /** Whether a slider moves, and `ranking` is ahead of `rested`. */
-  isMoving = $state(false);
-  /** The strategy at rest: links and the address follow it, not every move of a slider. */
-  #settledStrategy = $state.raw<Strategy>(undefined as never);
-  /** The strategy as it was when a slider last stood still. */
-  #restingStrategy = $state.raw<Strategy>(undefined as never);
   view = $state.raw<ViewState>(undefined as never);
   /** The market under the pointer or the keyboard, on whichever view. */
   hovered = $state<string | null>(null);
@@ -76,7 +58,7 @@ export class Workspace {
   announcement = $state('');
 
   /** What the strategy and the view name that no release holds, as text: equal text makes no new release. */
-  #named = $derived.by(() => [this.#privateIds, ...privateInView(this.view)].join());
+  #named = $derived.by(() => [this.#chosen.privateIds, ...privateInView(this.view)].join());
   /** The published release, and the criteria of this browser. */
   release: Release = $derived.by(() => this.#opened.with([...new Set(this.#named.split(','))]));
   index: ReleaseIndex = $derived.by(() => indexRelease(this.release));
@@ -90,7 +72,7 @@ export class Workspace {
    */
   rested: Ranking = $derived.by(() => {
     const { release } = this;
-    const strategy = this.#restingStrategy;
+    const strategy = this.#chosen.resting;
     return untrack(() => (strategy === this.strategy ? this.ranking : rank(release, strategy)));
   });
   restedItems: Map<string, RankingItem> = $derived(itemsById(this.rested));
@@ -112,7 +94,7 @@ export class Workspace {
       ? null
       : new Set(this.ranking.countries.filter(this.passes).map((item) => item.id))
   );
-  code = $derived(encodeLink(this.#settledStrategy));
+  code = $derived.by(() => encodeLink(this.#chosen.settled));
   /** Everything behind the question mark that restores this view. */
   query = $derived.by(() => viewQuery(this.newest, this.code, this.view));
   address = $derived(`/${this.query}`);
@@ -124,21 +106,25 @@ export class Workspace {
     this.preferences = options.preferences;
     this.shortlist = options.shortlist;
     this.journal = options.journal;
-    this.strategy = options.strategy;
-    this.#settledStrategy = options.strategy;
-    this.#rest();
+    this.#chosen = new ChosenStrategy(options.strategy);
     this.view = options.view;
   }
 
   get strategy(): Strategy {
-    return this.#strategy;
+    return this.#chosen.now;
   }
 
-  set strategy(strategy: Strategy) {
-    this.#strategy = strategy;
-    this.scope = strategy.scope;
-    this.#privateIds = privateCriteria(strategy).join();
-    this.choices = this.#keepChoices(strategy.criteria.map(({ weight, ...choice }) => choice));
+  /** The scope, `choices` and `isMoving` are the same at every step of a slider: see ChosenStrategy. */
+  get scope(): Strategy['scope'] {
+    return this.#chosen.scope;
+  }
+
+  get choices(): readonly UtilityChoice[] {
+    return this.#chosen.choices;
+  }
+
+  get isMoving(): boolean {
+    return this.#chosen.isMoving;
   }
 
   get own(): PrivateCriteria {
@@ -157,7 +143,7 @@ export class Workspace {
   edit(change: (strategy: Strategy) => Strategy, what = ''): void {
     const before = this.ranking;
     const own = this.scope.adHocBlocs;
-    this.strategy = change(this.strategy);
+    this.#chosen.now = change(this.strategy);
     this.view = forgetBlocs(this.view, own, this.scope.adHocBlocs);
     this.settle();
     this.announceMoves(what, before);
@@ -165,17 +151,13 @@ export class Workspace {
 
   /** Changes the strategy while a slider moves; nothing enters history until `settle`. */
   drag(change: (strategy: Strategy) => Strategy): void {
-    this.strategy = change(this.strategy);
-    this.isMoving = true;
+    this.#chosen.move(change(this.strategy));
     // With the strategy and not after it, or every view would be asked twice.
-    this.robustness.age();
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), restMs);
+    this.robustness.markStale();
   }
 
   settle(): void {
-    this.#rest();
-    this.#settledStrategy = this.strategy;
+    this.#chosen.settle();
     if (this.address === this.#settled) return;
     this.#settled = this.address;
     this.journal.push(this.address);
@@ -229,9 +211,8 @@ export class Workspace {
 
   /** Takes over what the address says after the browser went back or forward. */
   restore(strategy: Strategy, view: ViewState): void {
-    this.strategy = strategy;
-    this.#rest();
-    this.#settledStrategy = strategy;
+    this.#chosen.now = strategy;
+    this.#chosen.settle();
     this.view = view;
     this.#settled = this.address;
   }
@@ -283,15 +264,7 @@ export class Workspace {
     return this.scope.adHocBlocs.find((bloc) => bloc.id === id);
   }
 
-  #rest(): void {
-    clearTimeout(this.#resting);
-    this.#restingStrategy = this.strategy;
-    this.isMoving = false;
-  }
-
   #settled: string | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  readonly #keepChoices = keepEqual<readonly UtilityChoice[]>(JSON.stringify);
 
   /** What is behind the question mark once the view has changed like this: for links to other screens. */
   queryWith(change: Partial<ViewState>): string {

@@ -15,6 +15,17 @@ describe('mapLayers(colors, choice)', () => {
     for (const id of ['disputed-area', 'border-special', 'border-separation'] as const)
       expect(at(id)).toBeGreaterThan(at('selected-contested'));
   });
+  it('changes its source only around the outline of blocs: MapLibre masks every tile anew at each change', () => {
+    const layers = mapLayers(colors, { blocMembers: [], selected: null });
+    const sources = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    const runs = sources.filter((source, place) => source !== sources[place - 1]);
+    expect(runs).toEqual(['world', 'blocs', 'world']);
+  });
+  it('gives every layer of the one source a filter, so that none draws what is another one’s', () => {
+    const layers = mapLayers(colors, { blocMembers: [], selected: null });
+    const open = layers.filter((layer) => 'source' in layer && layer.source === 'world' && !layer.filter);
+    expect(open).toEqual([]);
+  });
   it('asks for no glyph, sprite or tile', () => {
     const text = JSON.stringify(mapLayers(colors, { blocMembers: [], selected: null }));
     expect(text).not.toMatch(/https?:|text-font|icon-image|raster/);

@@ -91,7 +91,7 @@ export class MapSubject {
   /** With the camera and not after it, or the map would be drawn twice. */
   #takeSize(): void {
     const size = this.#sizeNow();
-    if (size && size.width > 0 && size.height > 0) this.#view.size = size;
+    if (size) this.#view.size = size;
   }
 
   /** Of the open market. */

@@ -61,3 +61,12 @@ test('two maps that cannot look as far north come to rest where both can', () =>
   expect(second.camera.center).toEqual([0, 60]);
   expect(drivers.map(({ moves }) => moves)).toEqual([2, 2]);
 });
+
+test('view.resize(size) to the size it has moves nothing: a map is drawn anew only for another size', () => {
+  const view = new MapView();
+  view.resize({ width: 400, height: 300 }, null);
+  const { size, camera } = view;
+  view.resize({ width: 400, height: 300 }, null);
+  expect(view.size).toBe(size);
+  expect(view.camera).toBe(camera);
+});

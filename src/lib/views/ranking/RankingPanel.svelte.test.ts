@@ -90,7 +90,8 @@ test('rows out of sight take the numbers of a drag once it rests', async () => {
 });
 
 test('a step of a slider leaves alone what hangs on no weight, so that no row out of sight is drawn anew', () => {
-  const { ranking, rested, release, scope, passes } = workspace;
+  const { ranking, rested, release, scope, passes, choices } = workspace;
+  expect(workspace.isMoving).toBe(false);
   workspace.drag((strategy) => setWeight(strategy, 'grid-losses', 12));
   expect(workspace.ranking).not.toBe(ranking);
   // Rows are made again where any of these is another object.
@@ -98,4 +99,6 @@ test('a step of a slider leaves alone what hangs on no weight, so that no row ou
   expect(workspace.release).toBe(release);
   expect(workspace.scope).toBe(scope);
   expect(workspace.passes).toBe(passes);
+  expect(workspace.choices).toBe(choices);
+  expect(workspace.isMoving).toBe(true);
 });
